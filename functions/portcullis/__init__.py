@@ -1,0 +1,1 @@
+"""What the deployables share: settings, rules, judgement, the database, Discord's REST API."""

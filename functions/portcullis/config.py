@@ -1,0 +1,101 @@
+"""What each deployable needs from its environment. Only entry points call ``from_env``."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, Self
+
+from portcullis.errors import ConfigError
+
+DISCORD_API_URL = "https://discord.com/api/v10"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """Reads each field from the variable of the same name in capitals."""
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> Self:
+        """Build the configuration.
+
+        Raises:
+            ConfigError: a variable without a default is missing or empty, or a number is none; one line names it.
+        """
+        values: dict[str, Any] = {}
+        for field in fields(cls):
+            name = field.name.upper()
+            text = environ.get(name, "").strip()
+            if text:
+                values[field.name] = _convert(name, text, field.type)
+            elif field.default is MISSING:
+                raise ConfigError(f"{name} is not set: see .env.example for what it holds")
+        return cls(**values)
+
+
+def _convert(name: str, text: str, kind: Any) -> Any:
+    try:
+        if kind is int:
+            return int(text)
+        if kind == tuple[int, ...]:
+            return tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise ConfigError(f"{name} must be a whole number, or several with commas, not {text!r}") from None
+    return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseConfig(Environment):
+    """How functions reach Supabase and how they log."""
+
+    supabase_url: str
+    supabase_service_role_key: str
+    log_level: str = "INFO"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActingConfig(DatabaseConfig):
+    """For functions that act on Discord: detection and scheduled."""
+
+    discord_token: str
+    discord_api_url: str = DISCORD_API_URL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetectionConfig(ActingConfig):
+    """The detection function. ``fingerprint_key`` keys the hashes by which texts are compared."""
+
+    detection_secret: str
+    fingerprint_key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduledConfig(ActingConfig):
+    """The scheduled function."""
+
+    scheduled_secret: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InteractionsConfig(ActingConfig):
+    """The interactions function. ``discord_public_key`` is the application's Ed25519 key in hex."""
+
+    discord_public_key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerConfig(Environment):
+    """The gateway worker. Without shard ids and count, Discord's recommendation is taken.
+
+    ``host`` and ``port`` are where it answers ``/health``; ``spool_max_mb`` is where it leaves the gateway.
+    """
+
+    discord_token: str
+    detection_url: str
+    detection_secret: str
+    spool_path: str = "spool.db"
+    discord_api_url: str = DISCORD_API_URL
+    shard_ids: tuple[int, ...] = ()
+    shard_count: int = 0
+    spool_max_mb: int = 2048
+    host: str = "127.0.0.1"
+    port: int = 8080
+    log_level: str = "INFO"
