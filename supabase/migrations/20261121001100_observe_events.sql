@@ -1,0 +1,169 @@
+-- Observe a batch: remember its events in the window, fold its server states, and answer with all that the rules need.
+-- One round trip for up to 200 events. Idempotent: a seen event keeps its place and is answered as the first time.
+--
+-- p_batch: {"known": {guild_id: settings_version}, "horizon_ms": n, "states": […], "domains": [text],
+--           "events": [{"event_id", "kind", "at_ms", "guild_id", "user_id", "channel_id", "message_id", "fingerprint",
+--                       "substance", "mentions", "role_mentions", "links", "roles"}]}
+-- answer:  {"servers": {guild_id: {"version", "settings", "vanity_url_code"}}           only where the version differs
+--           "members": {"guild:user": {"staff", "everyone", "suspect", "roles"}},
+--           "parents": {channel_id: parent_id},                                         threads only
+--           "own" | "copies" | "joins": {key: [[event_id, at_ms, order, user_id, channel_id, message_id, fingerprint,
+--                                                mentions, role_mentions, links]]},
+--           "listed_domains": [text]}
+create function public.observe_events(p_batch jsonb)
+    returns jsonb
+    language plpgsql
+    volatile
+    security invoker
+    set search_path = ''
+as $$
+declare
+    -- The widest window that a rule asks for, in milliseconds: before an event and, for late ones, after it.
+    v_horizon_ms constant bigint := least(coalesce((p_batch ->> 'horizon_ms')::bigint, 120000), 600000);
+    -- What is remembered, by event time.
+    c_kept_ms constant bigint := 600000;
+    c_moderate constant bigint := private.moderation_permissions();
+    -- Administrator, Mention Everyone.
+    c_everyone constant bigint := 8 | 131072;
+    v_events jsonb := coalesce(p_batch -> 'events', '[]');
+    v_states jsonb := coalesce(p_batch -> 'states', '[]');
+    v_known jsonb := coalesce(p_batch -> 'known', '{}');
+begin
+    perform private.lock_guilds(array(
+        select r.guild_id from jsonb_to_recordset(v_events || v_states) as r(guild_id text)));
+
+    if v_states <> '[]' then
+        perform private.fold_guild_state(v_states);
+    end if;
+
+    insert into public.servers (guild_id)
+    select distinct r.guild_id from jsonb_to_recordset(v_events) as r(guild_id text)
+    where not exists (select from public.servers s where s.guild_id = r.guild_id)
+    order by r.guild_id
+    on conflict do nothing;
+
+    -- In order of event time, so that within a batch first seen means first in time.
+    insert into public.event_window (event_id, guild_id, user_id, kind, at_ms, channel_id, message_id, fingerprint,
+        mentions, role_mentions, links)
+    select r.event_id, r.guild_id, r.user_id, r.kind, r.at_ms, r.channel_id, r.message_id, r.fingerprint,
+        r.mentions, r.role_mentions, r.links
+    from jsonb_to_recordset(v_events) as r(event_id text, guild_id text, user_id text, kind public.event_kind, at_ms bigint,
+        channel_id text, message_id text, fingerprint text, mentions integer, role_mentions integer, links integer)
+    order by r.at_ms, r.event_id
+    on conflict (event_id) do nothing;
+
+    delete from public.event_window w
+    using (
+        select r.guild_id, max(r.at_ms) as newest
+        from jsonb_to_recordset(v_events) as r(guild_id text, at_ms bigint) group by r.guild_id
+    ) g
+    where w.guild_id = g.guild_id and w.at_ms < g.newest - c_kept_ms;
+
+    return (
+        with e as materialized (
+            select * from jsonb_to_recordset(v_events) as r(event_id text, guild_id text, user_id text,
+                kind public.event_kind, at_ms bigint, channel_id text, fingerprint text, substance boolean, roles text[])
+        ),
+        people as (
+            select e.guild_id, e.user_id, min(e.at_ms) - v_horizon_ms as since, max(e.at_ms) + v_horizon_ms as until,
+                bool_or(e.kind in ('message', 'edit')) as writes
+            from e group by e.guild_id, e.user_id
+        ),
+        told as (
+            -- Each author's roles: the newest event's own, or those on record where Discord did not say.
+            select distinct on (e.guild_id, e.user_id) e.guild_id, e.user_id, coalesce(e.roles, m.roles, '{}') as roles
+            from e
+            left join public.server_members m on m.guild_id = e.guild_id and m.user_id = e.user_id
+            order by e.guild_id, e.user_id, e.roles is null, e.at_ms desc
+        )
+        select jsonb_build_object(
+            'servers', (
+                select coalesce(jsonb_object_agg(s.guild_id, jsonb_build_object(
+                    'version', s.settings_version, 'settings', private.server_settings(s),
+                    'vanity_url_code', s.vanity_url_code)), '{}')
+                from public.servers s
+                where s.guild_id in (select e.guild_id from e)
+                  and (v_known ->> s.guild_id) is distinct from s.settings_version::text
+            ),
+            'members', (
+                select coalesce(jsonb_object_agg(t.guild_id || ':' || t.user_id, jsonb_build_object(
+                    'roles', t.roles,
+                    'staff', s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_moderate <> 0, false),
+                    'everyone', s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_everyone <> 0, false),
+                    'suspect', exists (
+                        select from public.case_subjects c
+                        where c.guild_id = t.guild_id and c.user_id = t.user_id and c.is_open)
+                )), '{}')
+                from told t
+                join public.servers s on s.guild_id = t.guild_id
+                left join lateral (
+                    select bit_or(g.permissions) as bits from public.guild_roles g
+                    where g.guild_id = t.guild_id and g.deleted_at is null
+                      and g.role_id = any (t.roles || t.guild_id::text)
+                ) p on true
+            ),
+            'parents', (
+                select coalesce(jsonb_object_agg(c.channel_id, c.parent_id), '{}')
+                from public.guild_channels c
+                where (c.guild_id, c.channel_id) in (select e.guild_id, e.channel_id from e)
+                  and c.type in (10, 11, 12) and c.parent_id is not null
+            ),
+            'own', (
+                select coalesce(jsonb_object_agg(x.key, x.rows), '{}') from (
+                    select p.guild_id || ':' || p.user_id as key, jsonb_agg(jsonb_build_array(
+                        w.event_id, w.at_ms, w.seen_order, w.user_id, w.channel_id, w.message_id, w.fingerprint,
+                        w.mentions, w.role_mentions, w.links) order by w.at_ms, w.event_id) as rows
+                    from people p
+                    cross join lateral (
+                        select * from public.event_window n
+                        where n.guild_id = p.guild_id and n.user_id = p.user_id and n.kind in ('message', 'edit')
+                          and n.at_ms between p.since and p.until
+                        order by n.at_ms desc limit 300
+                    ) w
+                    where p.writes
+                    group by 1
+                ) x
+            ),
+            'copies', (
+                select coalesce(jsonb_object_agg(x.key, x.rows), '{}') from (
+                    select f.guild_id || ':' || f.fingerprint as key, jsonb_agg(jsonb_build_array(
+                        w.event_id, w.at_ms, w.seen_order, w.user_id, w.channel_id, w.message_id, w.fingerprint,
+                        w.mentions, w.role_mentions, w.links) order by w.at_ms, w.event_id) as rows
+                    from (
+                        select e.guild_id, e.fingerprint, min(e.at_ms) - v_horizon_ms as since, max(e.at_ms) + v_horizon_ms as until
+                        from e where e.substance and e.fingerprint is not null group by e.guild_id, e.fingerprint
+                    ) f
+                    cross join lateral (
+                        select * from public.event_window n
+                        where n.guild_id = f.guild_id and n.fingerprint = f.fingerprint and n.at_ms between f.since and f.until
+                        order by n.at_ms desc limit 300
+                    ) w
+                    group by 1
+                ) x
+            ),
+            'joins', (
+                select coalesce(jsonb_object_agg(x.guild_id, x.rows), '{}') from (
+                    select j.guild_id, jsonb_agg(jsonb_build_array(
+                        w.event_id, w.at_ms, w.seen_order, w.user_id, null, null, null, 0, 0, 0) order by w.at_ms, w.event_id) as rows
+                    from (
+                        select e.guild_id, min(e.at_ms) - v_horizon_ms as since, max(e.at_ms) + v_horizon_ms as until
+                        from e where e.kind = 'join' group by e.guild_id
+                    ) j
+                    cross join lateral (
+                        select * from public.event_window n
+                        where n.guild_id = j.guild_id and n.kind = 'join' and n.at_ms between j.since and j.until
+                        order by n.at_ms desc limit 500
+                    ) w
+                    group by 1
+                ) x
+            ),
+            'listed_domains', (
+                select coalesce(jsonb_agg(d.domain), '[]') from public.phishing_domains d
+                where d.domain in (select jsonb_array_elements_text(coalesce(p_batch -> 'domains', '[]')))
+            )
+        )
+    );
+end;
+$$;
+
+grant execute on function public.observe_events(jsonb) to service_role;

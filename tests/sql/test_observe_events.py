@@ -1,0 +1,160 @@
+"""observe_events: what is remembered, and what the rules are told."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from tests.sql.stories import NOW_MS, Caller, interaction, judged, new_id, observed
+from tools.devstack.databases import Database
+
+ORDER = 2
+
+
+def key(event: dict[str, Any], of: str = "user_id") -> str:
+    return f"{event['guild_id']}:{event[of]}"
+
+
+def test_an_unknown_server_gets_a_row_at_once_and_its_settings_are_answered(caller: Caller) -> None:
+    event = observed()
+
+    answer = caller.call("observe_events", {"events": [event]})
+
+    assert answer["servers"] == {event["guild_id"]: {"version": 1, "settings": {}, "vanity_url_code": None}}
+
+
+def test_settings_are_answered_only_where_the_version_differs(caller: Caller) -> None:
+    event = observed()
+    caller.call("observe_events", {"events": [event]})
+    known = {"events": [event], "known": {event["guild_id"]: 1}}
+    assert caller.call("observe_events", known)["servers"] == {}
+
+    caller.call(
+        "configure_server", interaction(event["guild_id"]), event["guild_id"], {"message_mode": "notify"}
+    )
+
+    assert caller.call("observe_events", known)["servers"][event["guild_id"]] == {
+        "version": 2,
+        "settings": {"message_mode": "notify"},
+        "vanity_url_code": None,
+    }
+
+
+def test_the_same_batch_again_is_answered_as_the_first_time_and_changes_nothing(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    batch = {
+        "events": [observed(guild_id=guild, user_id=user, fingerprint="f", substance=True) for _ in range(3)]
+    }
+    first = caller.call("observe_events", batch)
+    rows = caller.rows("select * from event_window where guild_id = %s order by 1", guild)
+
+    assert caller.call("observe_events", batch) == first
+    assert caller.rows("select * from event_window where guild_id = %s order by 1", guild) == rows
+
+
+def test_a_batch_out_of_order_is_first_seen_in_order_of_time(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + offset) for offset in (2000, 0, 1000)]
+
+    rows = caller.call("observe_events", {"events": events})["own"][key(events[0])]
+
+    assert [row[1] for row in rows] == [NOW_MS, NOW_MS + 1000, NOW_MS + 2000]
+    assert [row[ORDER] for row in rows] == sorted(row[ORDER] for row in rows)
+
+
+def test_a_late_event_is_told_of_later_ones_that_were_seen_before_it(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    caller.call("observe_events", {"events": [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + 5000)]})
+    late = observed(guild_id=guild, user_id=user, at_ms=NOW_MS)
+
+    own, later = caller.call("observe_events", {"events": [late]})["own"][key(late)]
+
+    assert own[0] == late["event_id"]
+    assert later[1] == NOW_MS + 5000
+    assert later[ORDER] < own[ORDER]
+
+
+def test_rows_beyond_the_horizon_are_left_out_and_those_at_it_are_told(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    offsets = (-60_001, -60_000, 0)
+    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + offset) for offset in offsets]
+    caller.call("observe_events", {"events": events})
+
+    answer = caller.call("observe_events", {"horizon_ms": 60_000, "events": [events[2]]})
+
+    assert [row[1] - NOW_MS for row in answer["own"][key(events[2])]] == [-60_000, 0]
+
+
+def test_the_window_forgets_after_ten_minutes_of_event_time(caller: Caller) -> None:
+    guild = new_id()
+    caller.call("observe_events", {"events": [observed(guild_id=guild, at_ms=NOW_MS - 600_001)]})
+    caller.call("observe_events", {"events": [observed(guild_id=guild, at_ms=NOW_MS - 600_000)]})
+
+    caller.call("observe_events", {"events": [observed(guild_id=guild)]})
+
+    kept = caller.rows("select at_ms - %s from event_window where guild_id = %s order by 1", NOW_MS, guild)
+    assert kept == [(-600_000,), (0,)]
+
+
+def test_copies_are_told_across_authors_but_never_across_servers(caller: Caller) -> None:
+    guild, fingerprint = new_id(), new_id()
+    texts = {"fingerprint": fingerprint, "substance": True}
+    events = [observed(guild_id=guild, **texts), observed(guild_id=guild, **texts), observed(**texts)]
+
+    copies = caller.call("observe_events", {"events": events})["copies"]
+
+    assert {event_key: len(rows) for event_key, rows in copies.items()} == {
+        f"{guild}:{fingerprint}": 2,
+        f"{events[2]['guild_id']}:{fingerprint}": 1,
+    }
+
+
+def test_text_without_substance_is_not_compared_across_authors(caller: Caller) -> None:
+    assert caller.call("observe_events", {"events": [observed(fingerprint="gg")]})["copies"] == {}
+
+
+def test_joins_are_told_to_joins_alone(caller: Caller) -> None:
+    guild = new_id()
+    join = observed(guild_id=guild, kind="join", channel_id=None, message_id=None)
+    message = observed(guild_id=guild)
+
+    assert list(caller.call("observe_events", {"events": [join]})["joins"]) == [guild]
+    assert caller.call("observe_events", {"events": [message]})["joins"] == {}
+
+
+def test_listed_domains_are_those_of_the_list(caller: Caller) -> None:
+    caller.call("import_phishing_domains", "story", ["steam-gift.example", "Nitro.example"])
+
+    answer = caller.call(
+        "observe_events", {"events": [observed()], "domains": ["nitro.example", "x.example"]}
+    )
+
+    assert answer["listed_domains"] == ["nitro.example"]
+
+
+def test_importing_a_list_again_removes_what_it_no_longer_names(caller: Caller) -> None:
+    caller.call("import_phishing_domains", "feed", ["a.example", "b.example"])
+
+    assert caller.call("import_phishing_domains", "feed", ["b.example"]) == 1
+    assert caller.rows("select domain from phishing_domains where source = 'feed'") == [("b.example",)]
+
+
+def test_a_suspect_is_told_as_such(caller: Caller, guild: dict[str, str]) -> None:
+    event = judged(guild_id=guild["guild_id"])
+    caller.call("record_verdicts", {"events": [event]})
+    again = observed(guild_id=guild["guild_id"], user_id=event["user_id"])
+
+    assert caller.call("observe_events", {"events": [again]})["members"][key(again)]["suspect"] is True
+
+
+def test_eight_messages_in_eight_parallel_batches_are_all_seen_by_the_last(shared_database: Database) -> None:
+    guild, user = new_id(), new_id()
+    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + n) for n in range(8)]
+
+    def observe(event: dict[str, Any]) -> int:
+        with shared_database.connect("service_role") as connection:
+            answer = Caller(connection).call("observe_events", {"events": [event]})
+            return len(answer["own"][key(event)])
+
+    with ThreadPoolExecutor(8) as pool:
+        seen = sorted(pool.map(observe, events))
+
+    assert seen == list(range(1, 9))

@@ -1,0 +1,158 @@
+"""claim_outbox and finish_outbox: leases, lanes, fences."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.sql.stories import Caller, judged, new_id
+from tools.devstack.databases import Database
+
+Guild = dict[str, str]
+Rows = list[dict[str, Any]]
+
+
+def claim(caller: Caller, guild: Guild, limit: int = 100) -> Rows:
+    rows: Rows = caller.call("claim_outbox", limit, 30, [guild["guild_id"]])
+    return rows
+
+
+def finish(caller: Caller, rows: Rows, outcome: str = "done", **fields: Any) -> dict[str, list[int]]:
+    results = [{"id": row["id"], "fence": row["fence"], "outcome": outcome} | fields for row in rows]
+    answer: dict[str, list[int]] = caller.call("finish_outbox", results)
+    return answer
+
+
+@pytest.fixture
+def case(caller: Caller, guild: Guild) -> dict[str, Any]:
+    """A spammer's verdict, with its six effects waiting."""
+    event = judged(guild_id=guild["guild_id"])
+    caller.call("record_verdicts", {"events": [event]})
+    return event
+
+
+def test_a_claim_takes_whole_lanes_in_order(caller: Caller, guild: Guild, case: dict[str, Any]) -> None:
+    rows = claim(caller, guild)
+
+    lane = [row["kind"] for row in rows if row["lane"].startswith("case:")]
+    assert lane == ["open_thread", "notify", "add_thread_member", "greet_thread"]
+    assert {row["kind"] for row in rows} - set(lane) == {"restrict_member", "delete_messages"}
+    assert {row["attempts"] for row in rows} == {1}
+
+
+def test_the_case_comes_along_without_message_text(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    rows = claim(caller, guild)
+
+    view = rows[0]["case"]
+    assert [subject["user_id"] for subject in view["subjects"]] == [case["user_id"]]
+    assert view["reasons"] == case["reasons"]
+    assert case["content"] not in str(rows)
+
+
+def test_a_leased_lane_is_nobody_elses(caller: Caller, guild: Guild, case: dict[str, Any]) -> None:
+    assert len(claim(caller, guild)) == 6
+
+    assert claim(caller, guild) == []
+
+
+def test_twenty_claimers_at_once_share_the_rows_without_overlap(
+    shared_database: Database, caller: Caller, guild: Guild
+) -> None:
+    caller.call("record_verdicts", {"events": [judged(guild_id=guild["guild_id"]) for _ in range(20)]})
+
+    def claim_one(_: int) -> list[int]:
+        with shared_database.connect("service_role") as connection:
+            return [row["id"] for row in claim(Caller(connection), guild, limit=7)]
+
+    with ThreadPoolExecutor(20) as pool:
+        claimed = [number for ids in pool.map(claim_one, range(20)) for number in ids]
+
+    assert len(claimed) == len(set(claimed))
+
+
+def test_a_row_queued_behind_a_leased_one_waits(caller: Caller, guild: Guild, case: dict[str, Any]) -> None:
+    claim(caller, guild)
+    caller.call(
+        "record_verdicts",
+        {"events": [judged(guild_id=guild["guild_id"], user_id=case["user_id"], delete=False)]},
+    )
+    assert (
+        caller.one(
+            "select count(*) from outbox where guild_id = %s and status = 'pending'", guild["guild_id"]
+        )
+        == 1
+    )
+
+    assert claim(caller, guild) == []
+
+
+def test_an_expired_lease_is_taken_over_and_the_first_holders_result_is_stale(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    first = claim(caller, guild)
+    caller.connection.execute(
+        "update outbox set lease_until = now() - interval '1 second' where guild_id = %s", [guild["guild_id"]]
+    )
+    second = claim(caller, guild)
+    assert [row["id"] for row in second] == [row["id"] for row in first]
+
+    assert finish(caller, first) == {"applied": [], "stale": [row["id"] for row in first]}
+    assert finish(caller, second)["stale"] == []
+    assert (
+        caller.one(
+            "select count(*) from mod_actions where user_id = %s and action = 'restrict'", case["user_id"]
+        )
+        == 1
+    )
+
+
+def test_a_result_reported_twice_counts_once(caller: Caller, guild: Guild, case: dict[str, Any]) -> None:
+    rows = claim(caller, guild)
+    finish(caller, rows)
+
+    assert finish(caller, rows)["applied"] == []
+
+
+def test_thread_and_notification_ids_reach_the_case(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    rows = claim(caller, guild)
+    thread, message = new_id(), new_id()
+    finish(caller, [r for r in rows if r["kind"] == "open_thread"], result={"thread_id": thread})
+    finish(
+        caller,
+        [r for r in rows if r["kind"] == "notify"],
+        result={"channel_id": guild["admin"], "message_id": message},
+    )
+
+    assert caller.rows(
+        "select thread_id, notification_message_id from verification_events where guild_id = %s",
+        guild["guild_id"],
+    ) == [(thread, message)]
+
+
+def test_a_retry_waits_and_a_release_costs_no_attempt(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    rows = claim(caller, guild)
+    retried = [row for row in rows if row["kind"] == "restrict_member"]
+    finish(caller, retried, "retry", retry_after_s=60, error="Discord: try later")
+    finish(caller, [row for row in rows if row["kind"] != "restrict_member"], "release")
+
+    again = claim(caller, guild)
+
+    assert "restrict_member" not in {row["kind"] for row in again}
+    assert {row["attempts"] for row in again} == {1}
+
+
+def test_a_restriction_that_failed_is_not_claimed_to_be_in_force(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    rows = [row for row in claim(caller, guild) if row["kind"] == "restrict_member"]
+
+    finish(caller, rows, "failed", error="Missing Permissions")
+
+    assert caller.one("select is_restricted from server_members where user_id = %s", case["user_id"]) is False
+    assert caller.one("select count(*) from mod_actions where user_id = %s", case["user_id"]) == 0
