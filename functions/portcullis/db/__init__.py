@@ -1,0 +1,1 @@
+"""The database: one transport, and one method per SQL function."""

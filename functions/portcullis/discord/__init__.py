@@ -1,0 +1,1 @@
+"""Discord's REST API, its signatures, and the messages that Portcullis writes."""

@@ -1,0 +1,167 @@
+"""What flows from an event to a verdict. Frozen, typed, free of I/O; times are milliseconds since the Unix epoch."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from portcullis.text import Text, read
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    MESSAGE = "message"
+    EDIT = "edit"
+    JOIN = "join"
+    RENAME = "rename"
+
+
+class Action(StrEnum):
+    """What a verdict leads to, mildest first."""
+
+    NONE = "none"
+    RECORD = "record"
+    NOTIFY = "notify"
+    RESTRICT = "restrict"
+    KICK = "kick"
+
+
+class Level(StrEnum):
+    """Confidence in words: low < 0.4 <= medium < 0.7 <= high."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Basis(StrEnum):
+    """What a finding rests on. Metadata only amplifies: by itself it convicts nobody."""
+
+    CONTENT = "content"
+    BEHAVIOUR = "behaviour"
+    METADATA = "metadata"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file's outside: what a rule may see without fetching it. Size in bytes."""
+
+    name: str
+    size: int = 0
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing to judge: a message, an edit, a join or a rename.
+
+    ``event_id`` comes from content, so the same event has the same id however often it arrives. ``text`` is the
+    message as written, or the new name on a rename. ``mentions`` leaves out bots, the author and a reply's target.
+    ``roles`` is None where Discord did not say (a message fetched by REST).
+    """
+
+    event_id: str
+    kind: EventKind
+    at_ms: int
+    guild_id: str
+    user_id: str
+    username: str = ""
+    channel_id: str | None = None
+    message_id: str | None = None
+    text: str = ""
+    mentions: tuple[str, ...] = ()
+    role_mentions: tuple[str, ...] = ()
+    everyone: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    roles: tuple[str, ...] | None = None
+    joined_at_ms: int | None = None
+    account_created_ms: int = 0
+    parsed: Text = field(init=False, repr=False, compare=False)
+    """The text, read once for all rules."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parsed", read(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One row of the window table: what is remembered of an event for ten minutes. No text, only a keyed hash.
+
+    ``order`` is the sequence in which the database first saw it: an event whose time is later but whose order is
+    smaller had been judged before this one arrived.
+    """
+
+    event_id: str
+    at_ms: int
+    order: int
+    user_id: str
+    channel_id: str | None
+    message_id: str | None
+    fingerprint: str | None
+    mentions: int
+    role_mentions: int
+    links: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the database knows around an event. Sightings include the event's own row and are sorted by time."""
+
+    own: tuple[Sighting, ...] = ()
+    """The author's messages, all channels of the server."""
+    copies: tuple[Sighting, ...] = ()
+    """Messages of any author with the same fingerprint; empty where the text has no substance."""
+    joins: tuple[Sighting, ...] = ()
+    """The server's joins."""
+    listed_domains: frozenset[str] = frozenset()
+    """Those of the event's domains, or their parents, that the phishing list holds."""
+    invite_codes: frozenset[str] = frozenset()
+    """The server's own invite codes and vanity code: no invite to another server."""
+    may_mention_everyone: bool = False
+    parent_channel_id: str | None = None
+    """The channel of which the event's channel is a thread."""
+    roles: tuple[str, ...] = ()
+    staff: bool = False
+    """May moderate: owner, or a role with a moderation permission. Never judged."""
+    under_suspicion: bool = False
+    """Has an open case in this server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One rule's answer when it fires.
+
+    ``weight`` in [0, 1] is how sure this finding alone makes the judge; ``reason`` is one sentence for moderators.
+    ``sightings`` are the rows it rests on, of every author whom it names (the event's own may be left out).
+    ``group`` is set where it concerns several people at once: all findings of one attack share it.
+    """
+
+    rule: str
+    basis: Basis
+    weight: float
+    reason: str
+    sightings: tuple[Sighting, ...] = ()
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The judge's answer for one event. ``confidence`` in [0, 1]."""
+
+    confidence: float
+    level: Level
+    action: Action
+    simulated: bool = False
+    findings: tuple[Finding, ...] = ()
+    trail: Mapping[str, str] = field(default_factory=dict)
+    """Every rule's answer in words, by its name: for ``/detection simulate``. Empty on the fast way."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The names of the rules that fired."""
+        return tuple(finding.rule for finding in self.findings)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, one sentence a rule."""
+        return tuple(finding.reason for finding in self.findings)

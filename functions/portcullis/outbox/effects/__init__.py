@@ -1,0 +1,1 @@
+"""One kind of effect per file: its ``Payload``, what it does, and ``EFFECT``."""

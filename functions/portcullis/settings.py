@@ -1,0 +1,176 @@
+"""A server's settings: one typed model with defaults, ranges and help.
+
+Commands, validation, documentation and the dashboard derive from it. Stored sparsely: the database holds only what a
+server changed, so a new default reaches everyone who never touched it.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, get_args, get_origin
+
+from annotated_types import Ge, Le
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic.fields import FieldInfo
+
+from portcullis import registry, rules
+from portcullis.errors import UserError
+from portcullis.rule import Rule, RuleSettings, Snowflake, Weight
+
+RULES: Final = MappingProxyType(registry.load(rules, "RULE", Rule))
+"""Every rule, by name."""
+
+
+class Mode(StrEnum):
+    """What a server lets the bot do about what it finds, mildest first."""
+
+    OFF = "off"
+    RECORD = "record"
+    NOTIFY = "notify"
+    RESTRICT = "restrict"
+    KICK = "kick"
+
+
+def _rules_model() -> type[BaseModel]:
+    fields: dict[str, Any] = {
+        rule.name: (rule.settings_type, Field(default=rule.settings_type(), description=rule.help))
+        for rule in RULES.values()
+    }
+    return create_model("RulesSettings", __config__=ConfigDict(frozen=True, extra="forbid"), **fields)
+
+
+RulesSettings = _rules_model()
+
+
+class ServerSettings(BaseModel):
+    """One server's settings. Ids are Discord's, as text."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+    restricted_role_id: Snowflake | None = Field(
+        default=None, description="The role that a suspect gets in place of all others."
+    )
+    admin_channel_id: Snowflake | None = Field(
+        default=None, description="The channel in which moderators are told."
+    )
+    verification_channel_id: Snowflake | None = Field(
+        default=None, description="The channel in which verification threads open."
+    )
+    admin_notification_role_id: Snowflake | None = Field(
+        default=None, description="The one role that a notification pings."
+    )
+    message_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about messages.")
+    join_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about joins and renames.")
+    simulation: bool = Field(default=False, description="Judge and record, but do nothing.")
+    notify_from: Weight = Field(default=0.4, description="Confidence from which moderators are told.")
+    act_from: Weight = Field(default=0.5, description="Confidence from which the mode's action is taken.")
+    delete_messages: bool = Field(
+        default=True, description="Delete a suspect's messages, every copy of them."
+    )
+    merge_minutes: int = Field(
+        default=60, ge=0, le=1440, description="Alerts on one user within this time update one notification."
+    )
+    exempt_roles: tuple[Snowflake, ...] = Field(default=(), description="Roles that are never judged.")
+    exempt_channels: tuple[Snowflake, ...] = Field(default=(), description="Channels that are never judged.")
+    moderator_roles: tuple[Snowflake, ...] = Field(
+        default=(), description="Roles that may resolve cases, beside those with Discord's permissions."
+    )
+    rules: RulesSettings = Field(  # type: ignore[valid-type]
+        default_factory=RulesSettings, description="Each rule's own settings."
+    )
+
+    def rule(self, name: str) -> RuleSettings:
+        """The settings of one rule."""
+        found: RuleSettings = getattr(self.rules, name)
+        return found
+
+
+@cache
+def defaults() -> ServerSettings:
+    """The settings of a server that changed nothing."""
+    return ServerSettings()
+
+
+def parse(stored: dict[str, Any]) -> ServerSettings:
+    """Read what the database holds.
+
+    Raises:
+        UserError: a value is out of range or a key is unknown; the message names it and its range.
+    """
+    try:
+        return ServerSettings.model_validate(stored)
+    except ValidationError as error:
+        raise UserError(_explain(error)) from error
+
+
+def keys() -> Iterator[tuple[str, FieldInfo]]:
+    """Every setting by its dotted name (``act_from``, ``burst.threshold``) and its pydantic field."""
+    for name, field in ServerSettings.model_fields.items():
+        if name != "rules":
+            yield name, field
+    for rule in RULES.values():
+        for name, field in rule.settings_type.model_fields.items():
+            yield f"{rule.name}.{name}", field
+
+
+@cache
+def _fields() -> MappingProxyType[str, FieldInfo]:
+    return MappingProxyType(dict(keys()))
+
+
+def change(key: str, value: Any) -> dict[str, Any]:
+    """The sparse patch that sets one dotted ``key``, checked against its type and range.
+
+    Text from a slash command is read as the field's type: ``"7"`` as a number, ``"1,2"`` as a list, ``"none"`` as
+    no value.
+
+    Raises:
+        UserError: no such key, or the value does not fit; the message says what would.
+    """
+    field = _fields().get(key)
+    if field is None:
+        raise UserError(f"There is no setting `{key}`. `/config show` lists them all.")
+    rule, _, name = key.rpartition(".")
+    patch: dict[str, Any] = {name: _read(value, field)}
+    return parse({"rules": {rule: patch}} if rule else patch).model_dump(mode="json", exclude_unset=True)
+
+
+def expects(field: FieldInfo) -> str:
+    """What values a setting takes, in words: ``between 1 and 100``, ``true or false``, a list of choices."""
+    if get_origin(field.annotation) is tuple:
+        return "Discord ids with commas between" if _is_id(field.annotation) else "words with commas between"
+    if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
+        return f"one of {', '.join(field.annotation)}"
+    bounds = {type(bound): bound for bound in field.metadata}
+    low, high = bounds.get(Ge), bounds.get(Le)
+    if isinstance(low, Ge) and isinstance(high, Le):
+        return f"{'a whole number ' if field.annotation is int else ''}between {low.ge} and {high.le}"
+    if field.annotation is bool:
+        return "true or false"
+    return "a Discord id (15 to 20 digits), or none" if _is_id(field.annotation) else "text"
+
+
+def _is_id(annotation: Any) -> bool:
+    return "StringConstraints" in str(annotation)
+
+
+def _read(value: Any, field: FieldInfo) -> Any:
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if get_origin(field.annotation) is tuple:
+        return [part.strip() for part in text.split(",") if part.strip() and part.strip() != "none"]
+    if text == "none" and type(None) in get_args(field.annotation):
+        return None
+    return text
+
+
+def _explain(error: ValidationError) -> str:
+    first = error.errors()[0]
+    path = [str(part) for part in first["loc"] if part != "rules"] or ["rules"]
+    # The location goes on into lists and unions; the setting is its longest known beginning.
+    known = next((".".join(path[:end]) for end in (2, 1) if ".".join(path[:end]) in _fields()), None)
+    if known is None:
+        return f"There is no setting `{'.'.join(path)}`. `/config show` lists them all."
+    return f"`{known}`: must be {expects(_fields()[known])}."

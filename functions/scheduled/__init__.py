@@ -1,0 +1,1 @@
+"""The scheduled function: one HTTP call, one job."""

@@ -1,0 +1,1 @@
+"""One job per file, with its schedule beside it."""

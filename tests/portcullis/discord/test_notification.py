@@ -1,0 +1,194 @@
+"""What moderators and suspects read."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portcullis.discord.markdown import length
+from portcullis.discord.notification import greeting, is_about, render, thread_name
+from tests.portcullis.cases import ADMIN_ROLE, CASE_ID, GUILD, a_case, a_subject
+
+
+def fields(message: dict[str, Any]) -> dict[str, str]:
+    return {field["name"]: field["value"] for field in message["embeds"][0]["fields"]}
+
+
+def buttons(message: dict[str, Any]) -> dict[str, str]:
+    return {one["label"]: one["custom_id"] for row in message["components"] for one in row["components"]}
+
+
+def test_names_the_suspect_their_dates_and_how_sure_we_are() -> None:
+    shown = fields(render(a_case()))
+
+    assert shown["User"] == "<@400000000000000001> `spammy` 400000000000000001 (restricted)"
+    assert shown["Account created"] == "<t:1700000000:D> (<t:1700000000:R>)"
+    assert shown["Joined"] == "<t:1710000000:D> (<t:1710000000:R>)"
+    assert shown["Confidence"] == "93% (high)"
+    assert (shown["Detections"], shown["Earlier cases"]) == ("4", "1")
+
+
+def test_lists_the_reasons_as_bullets_and_links_the_messages() -> None:
+    shown = fields(render(a_case(reasons=["One.", "Two."])))
+
+    assert shown["Reasons"] == "• One.\n• Two."
+    link = f"https://discord.com/channels/{GUILD}/200000000000000003/500000000000000001"
+    assert shown["Messages"] == f"<#200000000000000003> [message]({link})"
+
+
+def test_pings_the_admin_role_and_nobody_else() -> None:
+    message = render(a_case())
+
+    assert message["content"] == f"<@&{ADMIN_ROLE}>"
+    assert message["allowed_mentions"] == {"parse": [], "roles": [ADMIN_ROLE]}
+
+
+def test_pings_nobody_where_no_admin_role_is_set() -> None:
+    settings = a_case()["settings"] | {"admin_notification_role_id": None}
+    message = render(a_case(settings=settings))
+
+    assert message["content"] == ""
+    assert message["allowed_mentions"] == {"parse": [], "roles": []}
+
+
+@pytest.mark.parametrize("status", ["pending", "reopened"])
+def test_an_open_case_can_be_verified_rejected_or_banned(status: str) -> None:
+    assert buttons(render(a_case(status=status))) == {
+        "Verify": f"case:verify:{CASE_ID}",
+        "Reject": f"case:reject:{CASE_ID}",
+        "Ban": f"case:ban:{CASE_ID}",
+    }
+
+
+@pytest.mark.parametrize("status", ["verified", "rejected", "banned"])
+def test_a_closed_case_can_be_reopened_and_nothing_else(status: str) -> None:
+    assert buttons(render(a_case(status=status))) == {"Reopen": f"case:reopen:{CASE_ID}"}
+
+
+def test_each_status_has_its_colour_and_stands_in_the_title() -> None:
+    statuses = ["pending", "reopened", "verified", "rejected", "banned"]
+    shown = [render(a_case(status=status))["embeds"][0] for status in statuses]
+
+    assert len({embed["color"] for embed in shown}) == 5
+    assert [embed["title"] for embed in shown] == [f"Case #17 · {status.capitalize()}" for status in statuses]
+
+
+def test_the_history_shows_the_newest_decision_first() -> None:
+    history = [
+        {"action": "reject", "admin_id": "600000000000000001", "at_ms": 1_720_000_000_000},
+        {"action": "reopen", "admin_id": "600000000000000002", "at_ms": 1_720_000_060_000},
+    ]
+
+    assert fields(render(a_case(history=history)))["History"] == (
+        "<t:1720000060:R> reopen by <@600000000000000002>\n<t:1720000000:R> reject by <@600000000000000001>"
+    )
+
+
+def test_a_suspect_who_left_is_shown_as_such() -> None:
+    subject = a_subject(left=True, restricted=False, joined_at_ms=None)
+    shown = fields(render(a_case(subjects=[subject])))
+
+    assert shown["User"].endswith("(has left)")
+    assert shown["Joined"] == "not known"
+
+
+def test_a_group_case_lists_its_accounts_and_says_how_many_more_there_are() -> None:
+    subjects = [a_subject(str(400000000000000001 + n)) for n in range(60)]
+    message = render(a_case(subjects=subjects))
+
+    people = fields(message)["Accounts"].split("\n")
+    assert message["embeds"][0]["title"] == "Case #17 · 60 accounts · Pending"
+    assert people[0].startswith("<@400000000000000001>")
+    assert people[-1] == f"and {60 - len(people) + 1} more"
+
+
+def test_a_case_with_a_thread_links_it() -> None:
+    assert fields(render(a_case(thread_id="700000000000000001")))["Thread"] == "<#700000000000000001>"
+
+
+def test_a_hostile_name_shows_and_does_nothing() -> None:
+    subject = a_subject(username="`@everyone` [x](https://x.test)\n# hi\u202e")
+
+    shown = fields(render(a_case(subjects=[subject])))["User"]
+
+    assert "`'@everyone' [x](https://x.test) # hi`" in shown
+
+
+HOSTILE = st.text(alphabet=st.sampled_from("a`*_@<>[]()\\\n#😀\u202e\u200b"), max_size=400)
+SUBJECT = st.builds(
+    a_subject,
+    username=HOSTILE,
+    left=st.booleans(),
+    joined_at_ms=st.none() | st.integers(0, 2**43),
+    account_created_ms=st.integers(0, 2**43),
+)
+SNOWFLAKE = st.integers(10**17, 2**63 - 1).map(str)
+CASE = st.builds(
+    a_case,
+    number=st.integers(1, 2**63 - 1),
+    subjects=st.lists(SUBJECT, min_size=1, max_size=40),
+    reasons=st.lists(HOSTILE, max_size=30),
+    message_refs=st.lists(
+        st.fixed_dictionaries({"channel_id": SNOWFLAKE, "message_id": SNOWFLAKE}), max_size=40
+    ),
+    history=st.lists(
+        st.fixed_dictionaries(
+            {"action": st.just("reopen"), "admin_id": SNOWFLAKE, "at_ms": st.integers(0, 2**43)}
+        ),
+        max_size=40,
+    ),
+    thread_id=st.none() | SNOWFLAKE,
+    status=st.sampled_from(["pending", "reopened", "verified", "rejected", "banned"]),
+)
+
+
+@given(CASE)
+def test_a_notification_always_fits_and_shows_every_part(case: Any) -> None:
+    embed = render(case)["embeds"][0]
+    shown = [text for field in embed["fields"] for text in (field["name"], field["value"])]
+
+    assert sum(map(length, [embed["title"], embed["footer"]["text"], *shown])) <= 6000
+    assert all(1 <= length(field["value"]) <= 1024 for field in embed["fields"])
+    parts = {"Confidence", "Detections", "Earlier cases", "Reasons"}
+    parts |= {"User", "Joined", "Account created"} if len(case["subjects"]) == 1 else {"Accounts"}
+    parts |= {name for name, key in [("Thread", "thread_id"), ("History", "history")] if case[key]}
+    parts |= {"Messages"} if case["message_refs"] else set()
+    assert {field["name"] for field in embed["fields"]} == parts
+
+
+@given(CASE)
+def test_a_thread_name_always_fits_and_begins_with_the_case_s_number(case: Any) -> None:
+    name = thread_name(case)
+
+    assert 1 <= length(name) <= 100
+    assert name.startswith(f"case-{case['number']}")
+    assert "\n" not in name
+
+
+def test_a_group_s_thread_is_named_by_how_many_they_are() -> None:
+    assert thread_name(a_case(subjects=[a_subject("1"), a_subject("2")])) == "case-17 2 accounts"
+
+
+def test_the_greeting_pings_the_suspects_and_nobody_else() -> None:
+    message = greeting(["400000000000000001"])
+
+    assert message["content"].startswith("<@400000000000000001>\n")
+    assert message["allowed_mentions"] == {"parse": [], "users": ["400000000000000001"]}
+
+
+def test_a_greeting_of_hundreds_fits_into_one_message() -> None:
+    message = greeting([str(400000000000000000 + n) for n in range(500)])
+
+    assert length(message["content"]) <= 2000
+    assert "and 450 more" in message["content"]
+    assert len(message["allowed_mentions"]["users"]) == 50
+
+
+def test_the_bot_knows_a_notification_of_its_own_again() -> None:
+    sent = {**render(a_case()), "author": {"id": "1", "bot": True}}
+
+    assert is_about(sent, a_case())
+    assert not is_about(sent, a_case(id="another"))
+    assert not is_about({**sent, "author": {"id": "2"}}, a_case())
+    assert not is_about({"author": {"bot": True}, "embeds": [{"title": "x"}]}, a_case())

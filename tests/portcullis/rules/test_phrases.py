@@ -1,0 +1,116 @@
+import pytest
+from portcullis.models import Context, Finding
+from portcullis.rules import phrases
+from portcullis.rules._concepts import CONCEPTS
+from portcullis.rules._scams import SCAMS
+from portcullis.rules.phrases import Settings, check
+from tests.portcullis.builders import make_event
+
+
+def find(text: str, settings: Settings | None = None) -> Finding | None:
+    return check(make_event(text), Context(), settings or Settings())
+
+
+SCAM_TEXTS = {
+    "gifts": "Friends, Discord gives away 3 months of Nitro, take yours: https://gift.example.net",
+    "adult": "free nudes in here https://discord.gg/abcdef",
+    "investment": "I will teach anyone how to earn $5000 from crypto trading, DM me",
+    "wallets": "The airdrop is live now, connect your wallet at https://drop.example.net to receive your tokens",
+    "accounts": "Sorry, I accidentally reported you to Steam, please write to the admin",
+    "wares": "Selling cheap server boosts, PayPal or crypto, DM me",
+    "promotion": "Come join us! Active VCs and nitro giveaways https://discord.gg/abcdef",
+    "malware": "hey I made a game, can you test it? https://files.example.net/MyGame.rar",
+    "jobs": "Hiring for a remote job, no experience, $300 per day, message me on Telegram",
+}
+
+
+@pytest.mark.parametrize("category", SCAM_TEXTS)
+def test_a_clear_scam_is_enough_to_act_on(category: str) -> None:
+    finding = find(SCAM_TEXTS[category])
+    assert finding is not None
+    assert finding.weight >= 0.5
+    assert category in finding.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is nitro worth it? I got it as a gift from my brother",
+        "anyone up for ranked? join vc",
+        "I made a game in Godot last weekend, it was fun",
+        "how do I claim the daily reward in the shop?",
+        "the free tier of that API is enough for us",
+        "docker login keeps asking me to verify my account, see https://docs.example.com/login",
+        "my wallet got stolen on the bus",
+        "he was reported for cheating yesterday",
+        "we are hiring a backend engineer, see https://jobs.example.com",
+        "what's the profit margin on crafting potions?",
+        "привет, кто сегодня играет вечером?",
+        "ищу людей в пати на вечер, пишите в чат",
+    ],
+)
+def test_ordinary_chat_is_left_alone(text: str) -> None:
+    finding = find(text)
+    assert finding is None or finding.weight < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ＦＲＥＥ 𝐍𝐢𝐭𝐫𝐨 gift, claim: https://gift.example.net",
+        "frее nіtrо gіft, claim: https://gift.example.net",
+        "fr33 n1tr0 g1ft, claim: https://gift.example.net",
+        "f r e e  n i t r o  gift, claim: https://gift.example.net",
+        "**FREE** __Ni\u200btro__ ~~gift~~, claim: hxxps://gift[.]example[.]net",
+    ],
+)
+def test_disguises_change_nothing(text: str) -> None:
+    finding = find(text)
+    assert finding is not None
+    assert finding.weight >= 0.5
+
+
+def test_cyrillic_spam_with_latin_letters_in_it_is_recognised() -> None:
+    plain = find("Набор в команду, доход от 500$ в неделю, пишите в лс")
+    mixed = find("Haбop в кoмaнду, дoxoд от 500$ в нeдeлю, пишитe в лc")
+    assert plain is not None
+    assert mixed == plain
+
+
+def test_several_categories_combine_up_to_the_rules_weight() -> None:
+    both = f"{SCAM_TEXTS['gifts']} {SCAM_TEXTS['adult']}"
+    one, two = find(SCAM_TEXTS["gifts"]), find(both)
+    assert one is not None
+    assert two is not None
+    assert one.weight < two.weight <= Settings().weight
+    capped = find(both, Settings(weight=0.5))
+    assert capped is not None
+    assert capped.weight == 0.5
+
+
+def test_a_category_can_be_switched_off() -> None:
+    assert find(SCAM_TEXTS["promotion"], Settings(promotion=0, gifts=0)) is None
+
+
+def test_a_warning_about_a_scam_is_not_acted_on() -> None:
+    finding = find("PSA: never click https://x.example.net, that free nitro gift is phishing")
+    assert finding is None or finding.weight < 0.5
+
+
+def test_concepts_far_apart_are_no_scam() -> None:
+    near = find("free skins, claim here: https://x.example.net")
+    far = find(
+        "free parking there. " + "we talked about the weather for a long while. " * 8 + "new skins look good"
+    )
+    assert near is not None
+    assert far is None
+
+
+def test_scams_name_only_concepts_and_categories_that_exist() -> None:
+    for scam in SCAMS:
+        assert scam.needs <= CONCEPTS.keys(), scam
+        assert scam.category in Settings.model_fields, scam
+
+
+def test_no_term_folds_to_nothing() -> None:
+    assert all(term.strip() for term, _ in phrases._terms(CONCEPTS.items()))

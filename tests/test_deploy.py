@@ -1,0 +1,238 @@
+"""deploy.sh: what it uploads runs, what it lacks it names, and no secret is seen."""
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import MISSING, dataclass, fields
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import requests
+
+from portcullis.config import DetectionConfig, Environment, InteractionsConfig, ScheduledConfig
+from tests.serving import serving
+
+ROOT = Path(__file__).parents[1]
+FUNCTIONS = ("detection", "interactions", "scheduled")
+SETTINGS = {
+    "SUPABASE_PROJECT_REF": "abcdefghijklmnopqrst",
+    "SUPABASE_ACCESS_TOKEN": "secret-access-token",
+    "SUPABASE_DB_PASSWORD": "secret-db-password",
+    "SUPABASE_URL": "https://abcdefghijklmnopqrst.supabase.co",
+    "SUPABASE_SERVICE_ROLE_KEY": "secret-service-key",
+    "GOOGLE_CLOUD_PROJECT": "my-project",
+    "GOOGLE_CLOUD_REGION": "europe-west1",
+    "DISCORD_TOKEN": "secret-'$(touch owned)'-token",
+    "DISCORD_PUBLIC_KEY": "ab" * 32,
+    "DETECTION_SECRET": "secret-detection",
+    "FINGERPRINT_KEY": "secret-fingerprint",
+    "SCHEDULED_SECRET": "secret-scheduled",
+}
+
+# Stands in for gcloud, supabase and python3: notes how it was called and what it could read.
+RECORDER = """#!/usr/bin/env bash
+log="$(dirname "$0")/../log"
+echo "ARGS $(basename "$0") $*" >>"$log"
+echo "TOKENS ${SUPABASE_ACCESS_TOKEN-} ${SUPABASE_DB_PASSWORD-} ${DISCORD_TOKEN-}" >>"$log"
+for arg in "$@"; do
+  file=${arg#--env-vars-file=}
+  if [[ -f $file ]]; then
+    { echo "FILE $(stat -c %a "$file") $file"; cat "$file"; } >>"$log"
+  fi
+done
+if [[ "$*" == *describe* ]]; then echo "https://$3.example.run.app"; fi
+"""
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of what deploy.sh works with, a filled-in .env, and recorders in place of the real tools."""
+    return a_checkout(tmp_path)
+
+
+@dataclass(frozen=True)
+class Deployed:
+    """One deployment: what it printed, what the tools noted, and where."""
+
+    printed: str
+    log: str
+    checkout: Path
+
+
+@pytest.fixture(scope="module")
+def deployed(tmp_path_factory: pytest.TempPathFactory) -> Deployed:
+    """A dry run and a real one, for all tests that only look at them."""
+    checkout = a_checkout(tmp_path_factory.mktemp("deployed"))
+    runs = [deploy(checkout, "--dry-run"), deploy(checkout)]
+    assert [run.returncode for run in runs] == [0, 0]
+    return Deployed("".join(run.stdout + run.stderr for run in runs), log(checkout), checkout)
+
+
+def a_checkout(tmp_path: Path) -> Path:
+    checkout = tmp_path / "checkout"
+    checkout.mkdir()
+    shutil.copy(ROOT / "deploy.sh", checkout)
+    left_out = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "functions", checkout / "functions", ignore=left_out)
+    (checkout / "requirements").mkdir()
+    (checkout / "requirements" / "functions.txt").write_text("flask==3.1.0\n")
+    (checkout / "supabase").mkdir()
+    (checkout / ".env").write_text("# ours\n\n" + "".join(f'{k}="{v}"\n' for k, v in SETTINGS.items()))
+    (tmp_path / "bin").mkdir()
+    for name in ("gcloud", "supabase", "python3"):
+        recorder = tmp_path / "bin" / name
+        recorder.write_text(RECORDER)
+        recorder.chmod(0o755)
+    return checkout
+
+
+def deploy(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "deploy.sh", *arguments],
+        cwd=checkout,
+        env={"PATH": f"{checkout.parent / 'bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+def log(checkout: Path) -> str:
+    path = checkout.parent / "log"
+    return path.read_text() if path.exists() else ""
+
+
+@pytest.mark.parametrize(
+    ("name", "config"),
+    [("detection", DetectionConfig), ("interactions", InteractionsConfig), ("scheduled", ScheduledConfig)],
+)
+def test_each_function_is_given_exactly_what_it_reads(
+    deployed: Deployed, name: str, config: type[Environment]
+) -> None:
+    file = re.search(rf"^FILE .*/{name}\.yaml\n((?:[A-Z].*: .*\n)*)", deployed.log, re.MULTILINE)
+    assert file is not None
+    required = {field.name.upper() for field in fields(config) if field.default is MISSING}
+    assert {line.split(":")[0] for line in file[1].splitlines()} == required
+
+
+def test_what_is_staged_starts_without_any_import_path(checkout: Path) -> None:
+    def ask(name: str) -> tuple[int, str]:
+        with serving(checkout / "staged" / name / "main.py", name, SETTINGS) as url:
+            answer = requests.get(f"{url}/alive", timeout=5)
+            return answer.status_code, answer.json()["status"]
+
+    (checkout / "functions" / "portcullis" / "__pycache__").mkdir()
+    assert deploy(checkout, "--stage-only", "--stage", "staged").returncode == 0
+    assert not list((checkout / "staged").rglob("__pycache__"))
+    shutil.rmtree(checkout / "functions")  # nothing may reach back to where it came from
+
+    with ThreadPoolExecutor() as pool:
+        answers = dict(zip(FUNCTIONS, pool.map(ask, FUNCTIONS), strict=True))
+
+    assert answers == dict.fromkeys(FUNCTIONS, (200, "ok"))
+
+
+def test_what_is_staged_names_its_packages(checkout: Path) -> None:
+    deploy(checkout, "--stage-only", "--stage", "staged")
+
+    for name in FUNCTIONS:
+        assert (checkout / "staged" / name / "requirements.txt").read_text() == "flask==3.1.0\n"
+
+
+def test_a_dry_run_prints_every_command_and_runs_none(checkout: Path) -> None:
+    done = deploy(checkout, "--dry-run")
+
+    assert (done.returncode, done.stderr, log(checkout)) == (0, "", "")
+    commands = [line.split()[1:4] for line in done.stdout.splitlines() if line.startswith("+")]
+    assert commands == [
+        ["supabase", "link", "--project-ref"],
+        ["supabase", "db", "push"],
+        *(["gcloud", "functions", "deploy"] for _ in FUNCTIONS),
+        ["supabase", "secrets", "set"],
+        ["supabase", "functions", "deploy"],
+        ["python3", "-m", "tools.cli"],
+    ]
+    assert (checkout / ".portcullis" / "stage" / "detection" / "main.py").exists()
+
+
+def test_no_secret_is_printed_or_stands_on_a_command_line(deployed: Deployed) -> None:
+    arguments = [line for line in deployed.log.splitlines() if line.startswith("ARGS")]
+    seen = "\n".join([deployed.printed, *arguments])
+
+    assert len(arguments) == 11
+    assert not [secret for secret in SETTINGS.values() if secret.startswith("secret-") and secret in seen]
+
+
+def test_files_with_secrets_are_readable_by_their_owner_alone_and_gone_afterwards(deployed: Deployed) -> None:
+    files = [line.split()[1:] for line in deployed.log.splitlines() if line.startswith("FILE")]
+
+    assert [[mode, Path(path).name] for mode, path in files] == [
+        *(["600", f"{name}.yaml"] for name in FUNCTIONS),
+        ["600", "edge.env"],
+    ]
+    assert not [path for _, path in files if Path(path).exists()]
+
+
+def test_each_tool_gets_only_the_secrets_that_it_needs(deployed: Deployed) -> None:
+    seen = {
+        " ".join(arguments.split()[1:4]): tokens.removeprefix("TOKENS ")
+        for arguments, tokens in pairwise(deployed.log.splitlines())
+        if arguments.startswith("ARGS")
+    }
+    assert seen["supabase db push"] == "secret-access-token secret-db-password "
+    assert seen["supabase functions deploy"] == "secret-access-token  "
+    assert seen["gcloud functions deploy"] == "  "
+    assert seen["python3 -m tools.cli"] == f"  {SETTINGS['DISCORD_TOKEN']}"
+
+
+def test_the_edge_function_learns_where_python_answers(deployed: Deployed) -> None:
+    assert "INTERACTIONS_URL=https://interactions.example.run.app\n" in deployed.log
+
+
+def test_the_env_file_is_read_and_not_run(deployed: Deployed) -> None:
+    assert "DISCORD_TOKEN: 'secret-''$(touch owned)''-token'\n" in deployed.log
+    assert not list(deployed.checkout.rglob("owned"))
+
+
+def test_missing_settings_are_named_all_at_once_before_anything_is_done(checkout: Path) -> None:
+    env = checkout / ".env"
+    kept = [line for line in env.read_text().splitlines() if not line.startswith(("DISCORD_TOKEN", "SCHED"))]
+    env.write_text("\n".join(kept))
+
+    done = deploy(checkout)
+
+    assert (done.returncode, log(checkout)) == (1, "")
+    assert done.stderr == "deploy.sh: not set in .env: DISCORD_TOKEN SCHEDULED_SECRET\n"
+
+
+def test_a_line_that_is_no_setting_is_named_by_its_number_and_not_shown(checkout: Path) -> None:
+    (checkout / ".env").write_text("# ours\nsecret text\n")
+
+    done = deploy(checkout)
+
+    assert (done.returncode, done.stderr) == (1, "deploy.sh: .env, line 2: expected NAME=value\n")
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("-h",)])
+def test_help_needs_nothing(checkout: Path, arguments: tuple[str, ...]) -> None:
+    (checkout / ".env").unlink()
+    done = deploy(checkout, *arguments)
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("usage: ./deploy.sh")
+
+
+def test_an_unknown_argument_is_refused(checkout: Path) -> None:
+    done = deploy(checkout, "--force")
+
+    assert done.returncode == 1
+    assert done.stderr.endswith("deploy.sh: unknown argument: --force\n")
+
+
+def test_the_script_can_be_executed() -> None:
+    assert (ROOT / "deploy.sh").stat().st_mode & stat.S_IXUSR
