@@ -89,7 +89,7 @@ begin
         from jsonb_to_recordset(p_results) as r(id bigint, fence integer, outcome text, error text,
             retry_after_s double precision, result jsonb)
         where o.id = r.id and o.fence = r.fence and o.status = 'leased'
-        returning o.id, o.guild_id, o.case_id, o.kind, o.payload, o.moderator_id, o.status, o.result
+        returning o.id, o.guild_id, o.case_id, o.kind, o.payload, o.moderator_id, o.status, o.attempts, o.result
     )
     select coalesce(jsonb_agg(to_jsonb(ended)), '[]') into v_applied from ended;
 
@@ -150,8 +150,10 @@ begin
         end)::public.mod_action_type,
         r.payload ->> 'reason', r.case_id, r.id
     from jsonb_to_recordset(p_ended) as r(id bigint, guild_id text, case_id uuid, kind text, status text, payload jsonb,
-        result jsonb, moderator_id text)
-    where r.status = 'done' and coalesce(r.result ->> 'left', 'false') <> 'true'
+        result jsonb, moderator_id text, attempts integer)
+    where r.status = 'done'
+      -- Who is not there could not be punished; but who is gone at the second try of a kick was kicked by the first.
+      and (coalesce(r.result ->> 'left', 'false') <> 'true' or (r.kind = 'kick_member' and r.attempts > 1))
       and r.kind in ('restrict_member', 'restore_member', 'kick_member', 'ban_member', 'unban_member')
     order by r.id
     on conflict (outbox_id) do nothing;

@@ -156,3 +156,30 @@ def test_a_restriction_that_failed_is_not_claimed_to_be_in_force(
 
     assert caller.one("select is_restricted from server_members where user_id = %s", case["user_id"]) is False
     assert caller.one("select count(*) from mod_actions where user_id = %s", case["user_id"]) == 0
+
+
+def test_a_kick_is_logged_though_its_first_holder_died_before_it_could_say_so(
+    caller: Caller, guild: Guild
+) -> None:
+    event = judged(guild_id=guild["guild_id"], action="kick")
+    caller.call("record_verdicts", {"events": [event]})
+    claim(caller, guild)
+    caller.connection.execute(
+        "update outbox set lease_until = now() - interval '1 second' where guild_id = %s", [guild["guild_id"]]
+    )
+
+    again = [row for row in claim(caller, guild) if row["kind"] == "kick_member"]
+    finish(caller, again, result={"left": True})
+
+    assert caller.rows("select action::text from mod_actions where user_id = %s", event["user_id"]) == [
+        ("kick",)
+    ]
+
+
+def test_who_had_left_before_the_first_try_of_a_kick_was_not_kicked(caller: Caller, guild: Guild) -> None:
+    event = judged(guild_id=guild["guild_id"], action="kick")
+    caller.call("record_verdicts", {"events": [event]})
+
+    finish(caller, [r for r in claim(caller, guild) if r["kind"] == "kick_member"], result={"left": True})
+
+    assert caller.rows("select 1 from mod_actions where user_id = %s", event["user_id"]) == []
