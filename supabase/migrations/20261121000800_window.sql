@@ -26,9 +26,10 @@ create index event_window_guild on public.event_window (guild_id, kind, at_ms);
 alter table public.event_window enable row level security;
 
 create table public.phishing_domains (
-    domain   text primary key constraint domain_is_lower check (domain = lower(domain)),
+    domain   text not null constraint domain_is_lower check (domain = lower(domain)),
     source   text not null,
-    added_at timestamptz not null default now()
+    added_at timestamptz not null default now(),
+    primary key (domain, source)
 );
 
 comment on table public.phishing_domains is 'Domains known to phish; a listed domain covers its subdomains. Written by import_phishing_domains.';

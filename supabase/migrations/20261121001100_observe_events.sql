@@ -158,7 +158,7 @@ begin
                 ) x
             ),
             'listed_domains', (
-                select coalesce(jsonb_agg(d.domain), '[]') from public.phishing_domains d
+                select coalesce(jsonb_agg(distinct d.domain), '[]') from public.phishing_domains d
                 where d.domain in (select jsonb_array_elements_text(coalesce(p_batch -> 'domains', '[]')))
             )
         )

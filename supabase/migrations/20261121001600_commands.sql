@@ -125,10 +125,11 @@ as $$
 declare
     v_count integer;
 begin
-    delete from public.phishing_domains d where d.source = p_source and d.domain <> all (select lower(x) from unnest(p_domains) x);
+    delete from public.phishing_domains d
+    where d.source = p_source and d.domain not in (select lower(x) from unnest(p_domains) x where x is not null);
     insert into public.phishing_domains (domain, source)
     select distinct lower(x), p_source from unnest(p_domains) x where x <> '' order by 1
-    on conflict (domain) do nothing;
+    on conflict do nothing;
     select count(*) into v_count from public.phishing_domains d where d.source = p_source;
     return v_count;
 end;

@@ -137,6 +137,16 @@ def test_importing_a_list_again_removes_what_it_no_longer_names(caller: Caller) 
     assert caller.rows("select domain from phishing_domains where source = 'feed'") == [("b.example",)]
 
 
+def test_a_domain_on_two_lists_stays_listed_while_one_of_them_names_it(caller: Caller) -> None:
+    for source in ("one", "two"):
+        caller.call("import_phishing_domains", source, ["shared.example"])
+    caller.call("import_phishing_domains", "one", ["other.example"])
+
+    answer = caller.call("observe_events", {"events": [observed()], "domains": ["shared.example"]})
+
+    assert answer["listed_domains"] == ["shared.example"]
+
+
 def test_a_suspect_is_told_as_such(caller: Caller, guild: dict[str, str]) -> None:
     event = judged(guild_id=guild["guild_id"])
     caller.call("record_verdicts", {"events": [event]})

@@ -1,0 +1,53 @@
+/** Serves the Edge door: on Supabase, or under plain Deno on loopback. Wires only. */
+
+import { handle } from "./handler.ts";
+import { verifier } from "./signature.ts";
+import type { World } from "./world.ts";
+
+// Supabase's runtime has this global; plain Deno has not, and needs none: its process stays up.
+declare const EdgeRuntime: { waitUntil(work: Promise<unknown>): void } | undefined;
+const onSupabase = typeof EdgeRuntime !== "undefined";
+
+function required(name: string): string {
+  const value = Deno.env.get(name)?.trim();
+  if (!value) throw new Error(`${name} is not set: see .env.example for what it holds`);
+  return value;
+}
+
+function log(severity: string, message: string, fields: Record<string, unknown>): void {
+  console.log(JSON.stringify({ severity, message, ...fields }));
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    }, { once: true });
+  });
+}
+
+async function main(): Promise<void> {
+  const verify = await verifier(required("DISCORD_PUBLIC_KEY"));
+  const discordApiUrl = Deno.env.get("DISCORD_API_URL")?.trim() || "https://discord.com/api/v10";
+  const world: World = {
+    interactionsUrl: required("INTERACTIONS_URL"),
+    discordApiUrl: discordApiUrl.replace(/\/+$/, ""),
+    fetch,
+    now: Date.now,
+    sleep,
+    waitUntil: (work) => onSupabase ? EdgeRuntime!.waitUntil(work) : undefined,
+    log: (message, fields) => log("WARNING", message, fields),
+  };
+  const address = onSupabase ? {} : { hostname: "127.0.0.1", port: Number(Deno.env.get("PORT") ?? 8000) };
+  const onListen = ({ port }: Deno.NetAddr) => log("INFO", "listening", { port });
+  Deno.serve({ ...address, onListen }, (request) => handle(request, verify, world));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`interactions door: ${error instanceof Error ? error.message : error}`);
+  Deno.exit(1);
+}

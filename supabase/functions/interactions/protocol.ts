@@ -1,0 +1,73 @@
+/** The part of Discord's interaction protocol that the door speaks itself. Source: "Receiving and Responding". */
+
+export const Kind = { PING: 1, COMMAND: 2, COMPONENT: 3, AUTOCOMPLETE: 4, MODAL: 5 } as const;
+
+export const Reply = {
+  PONG: 1,
+  MESSAGE: 4,
+  DEFERRED_MESSAGE: 5,
+  DEFERRED_UPDATE: 6,
+  UPDATE: 7,
+  CHOICES: 8,
+  MODAL: 9,
+} as const;
+
+export const EPHEMERAL = 1 << 6;
+
+/** What the door reads of an interaction. */
+export interface Interaction {
+  id: string;
+  token: string;
+  application_id: string;
+  type: number;
+}
+
+/** What Discord gets for it. */
+export interface Answer {
+  type: number;
+  data?: Record<string, unknown>;
+}
+
+/** Reads a verified body; null if it is no interaction. */
+export function parse(body: Uint8Array): Interaction | null {
+  let raw: Partial<Record<string, unknown>> | null;
+  try {
+    raw = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return null;
+  }
+  const { id, token, application_id, type } = raw ?? {};
+  if (type === Kind.PING) return { id: "", token: "", application_id: "", type };
+  if (typeof id !== "string" || typeof token !== "string" || typeof application_id !== "string") return null;
+  return typeof type === "number" ? { id, token, application_id, type } : null;
+}
+
+/**
+ * What keeps Discord waiting for the real answer. Every command's answer is ephemeral, and so is its deferral: a
+ * message cannot change from one to the other later. Suggestions cannot wait: there are none, then.
+ */
+export function deferral(interaction: Interaction): Answer {
+  switch (interaction.type) {
+    case Kind.AUTOCOMPLETE:
+      return { type: Reply.CHOICES, data: { choices: [] } };
+    case Kind.COMPONENT:
+      return { type: Reply.DEFERRED_UPDATE };
+    default:
+      return { type: Reply.DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
+  }
+}
+
+/** Says sorry to the member alone, with the id by which the logs know the interaction. */
+export function apology(interaction: Interaction): Answer {
+  if (interaction.type === Kind.AUTOCOMPLETE) return deferral(interaction);
+  return words(`Something went wrong on my side. Please try again. Request id: \`${interaction.id}\``);
+}
+
+/** A modal cannot be opened after a deferral; by now the function is awake, so the second try opens it. */
+export function tooLateForModal(): Answer {
+  return words("That took me too long. Please do it once more: now I am awake.");
+}
+
+function words(content: string): Answer {
+  return { type: Reply.MESSAGE, data: { content, flags: EPHEMERAL, allowed_mentions: { parse: [] } } };
+}
