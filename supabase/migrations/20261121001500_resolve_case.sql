@@ -33,6 +33,11 @@ begin
     if not found then
         raise exception 'no case % in this server', p_case_id using errcode = 'PC404';
     end if;
+    if exists (
+        select from public.case_subjects c where c.case_id = p_case_id and c.user_id = v_admin_id
+    ) then
+        raise exception 'You are a subject of this case; another moderator must decide it.' using errcode = 'PC410';
+    end if;
     v_open := v_case.status in ('pending', 'reopened');
     if v_open = (p_action = 'reopen') then
         return jsonb_build_object('outcome', 'already', 'case', private.case_view(p_case_id), 'effects', 0);

@@ -1,6 +1,7 @@
 -- What slash commands call. Each claims its interaction first, so that a second delivery does nothing.
 
 -- A server's sparse settings, or null for a server that the bot does not know.
+-- Without an id in p_interaction nothing is claimed: a press looks up moderator roles before the call that decides.
 create function public.read_server(p_interaction jsonb, p_guild_id text)
     returns jsonb
     language plpgsql
@@ -9,7 +10,9 @@ create function public.read_server(p_interaction jsonb, p_guild_id text)
     set search_path = ''
 as $$
 begin
-    perform private.claim_interaction(p_interaction);
+    if p_interaction ? 'id' then
+        perform private.claim_interaction(p_interaction);
+    end if;
     return (
         select jsonb_build_object('version', s.settings_version, 'settings', private.server_settings(s), 'active', s.is_active)
         from public.servers s

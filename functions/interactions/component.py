@@ -1,0 +1,18 @@
+"""What a button, menu or modal is: a name and a handler. One file in ``components/`` declares one.
+
+A custom_id reads ``<name>:<argument>`` (``case:verify:6f1c…``); the argument is what follows the last colon.
+"""
+
+from dataclasses import dataclass
+
+from interactions.command import Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One component. ``name`` is its custom_id up to the last colon."""
+
+    name: str
+    help: str
+    """One sentence for docs/COMMANDS.md."""
+    handle: Handler

@@ -1,0 +1,1 @@
+"""One button, menu or modal a file: its handler and COMPONENT. See interactions/component.py."""

@@ -1,0 +1,20 @@
+"""Reopen on a notification."""
+
+from interactions.component import Component
+from interactions.components._case import decide
+from interactions.interaction import Interaction
+from interactions.response import Response, update
+from interactions.services import Services
+from portcullis.discord import notification
+
+
+def reopen(interaction: Interaction, services: Services) -> Response:
+    """Decide, and show the case's new state on the notification itself."""
+    return decide(interaction, services, "reopen", lambda case: update(notification.render(case)))
+
+
+COMPONENT = Component(
+    name="case:reopen",
+    help="**Reopen** opens a decided case again.",
+    handle=reopen,
+)

@@ -1,0 +1,124 @@
+"""One interaction as Discord sends it, cut down to what handlers use.
+
+A frozen dataclass and not a pydantic model: a cold start then pays for pydantic only where settings are used.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Self
+
+_SNOWFLAKE = re.compile(r"[0-9]{15,20}", re.ASCII)
+_SUB_COMMAND, _SUB_COMMAND_GROUP = 1, 2
+
+
+class MalformedInteractionError(ValueError):
+    """The body is no interaction. Discord sends none such; answer 400."""
+
+
+class Kind(IntEnum):
+    """Discord's interaction types."""
+
+    PING = 1
+    COMMAND = 2
+    COMPONENT = 3
+    AUTOCOMPLETE = 4
+    MODAL = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """What a member did.
+
+    ``guild_id`` is empty in a direct message. ``permissions`` are the member's in the channel, overwrites
+    included. ``path`` is the command and subcommand (``("config", "set")``), ``focused`` the option that is
+    being typed.
+    """
+
+    id: str
+    token: str = field(repr=False)
+    kind: Kind
+    user_id: str
+    guild_id: str = ""
+    channel_id: str = ""
+    permissions: int = 0
+    roles: tuple[str, ...] = ()
+    locale: str = "en-US"
+    path: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    focused: str | None = None
+    custom_id: str = ""
+    message_id: str = ""
+
+    @property
+    def component(self) -> str:
+        """The registered name in a custom_id: all but what follows its last colon."""
+        return self.custom_id.rpartition(":")[0]
+
+    @property
+    def argument(self) -> str:
+        """What follows the last colon of a custom_id: the id of what the component is about."""
+        return self.custom_id.rpartition(":")[2]
+
+    @property
+    def claim(self) -> dict[str, str]:
+        """What the database takes as ``p_interaction``, to claim the id and to record who asked."""
+        return {"id": self.id, "user_id": self.user_id, "guild_id": self.guild_id}
+
+    @classmethod
+    def parse(cls, body: bytes) -> Self:
+        """Read a verified body.
+
+        Raises:
+            MalformedInteractionError: not JSON, or not the shape of an interaction.
+        """
+        try:
+            raw = json.loads(body)
+            return (
+                cls(kind=Kind.PING, id="", token="", user_id="")
+                if raw["type"] == Kind.PING
+                else cls._read(raw)
+            )
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise MalformedInteractionError(f"not an interaction: {type(error).__name__}") from error
+
+    @classmethod
+    def _read(cls, raw: Mapping[str, Any]) -> Self:
+        data = raw.get("data") or {}
+        member = raw.get("member") or {}
+        path, options = _command(data)
+        return cls(
+            id=_snowflake(raw["id"]),
+            token=str(raw["token"]),
+            kind=Kind(raw["type"]),
+            user_id=_snowflake((member.get("user") or raw["user"])["id"]),
+            guild_id=_snowflake(raw["guild_id"]) if raw.get("guild_id") else "",
+            channel_id=str(raw.get("channel_id") or ""),
+            permissions=int(member.get("permissions") or 0),
+            roles=tuple(_snowflake(role) for role in member.get("roles") or ()),
+            locale=str(raw.get("locale") or "en-US"),
+            path=path,
+            options={option["name"]: option["value"] for option in options},
+            focused=next((option["name"] for option in options if option.get("focused")), None),
+            custom_id=str(data.get("custom_id") or ""),
+            message_id=str((raw.get("message") or {}).get("id") or ""),
+        )
+
+
+def _command(data: Mapping[str, Any]) -> tuple[tuple[str, ...], list[Mapping[str, Any]]]:
+    """The path of names down to the subcommand, and the options given to it."""
+    if "name" not in data:
+        return (), []
+    path, options = [str(data["name"])], data.get("options") or []
+    while options and options[0]["type"] in {_SUB_COMMAND, _SUB_COMMAND_GROUP}:
+        path.append(str(options[0]["name"]))
+        options = options[0].get("options") or []
+    return tuple(path), options
+
+
+def _snowflake(value: Any) -> str:
+    if not (isinstance(value, str) and _SNOWFLAKE.fullmatch(value)):
+        raise MalformedInteractionError("an id is not a snowflake")
+    return value

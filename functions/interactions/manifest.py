@@ -1,0 +1,16 @@
+"""What Discord is told of our commands. ``python -m interactions.manifest`` prints it as JSON."""
+
+import json
+import sys
+from typing import Any
+
+from interactions.dispatch import all_commands
+
+
+def payloads() -> list[dict[str, Any]]:
+    """The body of Discord's "Bulk Overwrite Application Commands"."""
+    return [command.payload() for command in all_commands().values()]
+
+
+if __name__ == "__main__":
+    json.dump(payloads(), sys.stdout, ensure_ascii=False)

@@ -1,0 +1,77 @@
+"""docs/COMMANDS.md, written from the commands themselves. ``python -m interactions.manual`` prints it."""
+
+import sys
+from collections.abc import Iterator
+
+from interactions.command import Action, Command
+from interactions.dispatch import all_commands, all_components
+from interactions.option import Option
+from interactions.permissions import MODERATION, describe
+
+_HEAD = """\
+# Commands
+
+Made from the code by `python -m interactions.manual`; a test compares the two.
+
+Command names are the same in every language; descriptions follow the language of your Discord. The bot checks
+permissions itself, beside Discord's own settings. Administrators may use everything. Answers ping nobody."""
+
+
+def markdown() -> str:
+    """The whole page."""
+    parts = [_HEAD]
+    for command in all_commands().values():
+        parts += list(_command(command))
+    return "\n\n".join([*parts, *_buttons()]) + "\n"
+
+
+def _command(command: Command) -> Iterator[str]:
+    yield f"## /{command.name}"
+    seen = "Only you see the answer." if command.ephemeral else "Everyone in the channel sees the answer."
+    need = f"Needs {describe(command.requires)}." if command.requires else "For everyone."
+    yield f"{command.description.en} ({command.description.de}). {need} {seen}"
+    for action in command.actions:
+        yield from _action(command, action)
+
+
+def _action(command: Command, action: Action) -> Iterator[str]:
+    usage = " ".join([f"/{command.name}", action.name, *map(_usage, action.options)]).replace("  ", " ")
+    if action.name:
+        yield f"### `{usage}`"
+        yield f"{action.description.en} ({action.description.de})."
+    else:
+        yield f"`{usage}`"
+    if action.options:
+        yield "\n".join(["| option | what | takes |", "|---|---|---|", *map(_option, action.options)])
+
+
+def _usage(option: Option) -> str:
+    return f"{option.name}:" if option.required else f"[{option.name}:]"
+
+
+def _option(option: Option) -> str:
+    takes = ", ".join(choice.value for choice in option.choices) or " ".join(
+        part
+        for part in (
+            option.kind.in_words,
+            option.range_in_words(),
+            "(with suggestions)" if option.suggest else "",
+        )
+        if part
+    )
+    return f"| `{option.name}` | {option.description.en} ({option.description.de}) | {takes} |"
+
+
+def _buttons() -> Iterator[str]:
+    yield "## Buttons"
+    yield (
+        "On a case's notification, for whoever has "
+        f"{describe(MODERATION)}, or one of the roles in `moderator_roles`. "
+        "Nobody decides a case about themselves. "
+        "Where two press at once, the first decision holds and the other moderator is told of it."
+    )
+    yield "\n".join(f"- {component.help}" for component in all_components().values())
+
+
+if __name__ == "__main__":
+    sys.stdout.write(markdown())

@@ -1,0 +1,61 @@
+"""Who may do what: Discord's permission bits, checked by the bot too.
+
+Discord hides commands by ``default_member_permissions``, but a server can override that, and buttons have no
+such thing. So the bot checks every interaction against the member's own permissions in it.
+"""
+
+from collections.abc import Sequence
+from enum import IntFlag
+
+from interactions.interaction import Interaction
+from portcullis.errors import UserError
+
+
+class Permission(IntFlag):
+    """The permission bits that commands ask for. Source: Discord's reference, "Permissions"."""
+
+    KICK_MEMBERS = 1 << 1
+    BAN_MEMBERS = 1 << 2
+    ADMINISTRATOR = 1 << 3
+    MANAGE_GUILD = 1 << 5
+    MANAGE_MESSAGES = 1 << 13
+    MODERATE_MEMBERS = 1 << 40
+
+
+TITLES = {
+    Permission.KICK_MEMBERS: "Kick Members",
+    Permission.BAN_MEMBERS: "Ban Members",
+    Permission.ADMINISTRATOR: "Administrator",
+    Permission.MANAGE_GUILD: "Manage Server",
+    Permission.MANAGE_MESSAGES: "Manage Messages",
+    Permission.MODERATE_MEMBERS: "Timeout Members",
+}
+"""Each permission as Discord's client calls it."""
+
+MODERATION = (
+    Permission.KICK_MEMBERS,
+    Permission.BAN_MEMBERS,
+    Permission.MODERATE_MEMBERS,
+    Permission.MANAGE_MESSAGES,
+)
+"""Any of these makes a moderator."""
+
+
+def has_any(interaction: Interaction, wanted: Sequence[Permission]) -> bool:
+    """Whether the member has one of the ``wanted`` or is an administrator, as the owner is; or none is wanted."""
+    return not wanted or any(interaction.permissions & bit for bit in (*wanted, Permission.ADMINISTRATOR))
+
+
+def require_any(interaction: Interaction, wanted: Sequence[Permission]) -> None:
+    """Let a member with one of the ``wanted`` permissions pass.
+
+    Raises:
+        UserError: the member has none of them; the message names them.
+    """
+    if not has_any(interaction, wanted):
+        raise UserError(f"You need {describe(wanted)} for this.")
+
+
+def describe(wanted: Sequence[Permission]) -> str:
+    """The permissions in words: ``Manage Messages or Manage Server``."""
+    return " or ".join(TITLES[bit] for bit in wanted)

@@ -1,0 +1,144 @@
+"""From findings to a verdict: all weights meet here.
+
+* Findings about content and behaviour combine as independent doubts do: ``1 - (1 - a)(1 - b)...`` of their weights. A
+  rule's weight is how sure it is alone; 0.5 is the point from which a server acts by default.
+* Metadata (a young account) enters the same product, but only where content or behaviour found something: it
+  amplifies and never convicts. A joiner's metadata alone is not even recorded.
+* ``notify_from`` and ``act_from`` turn confidence into an action, the server's mode caps it. One event, one action,
+  however many rules fire.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from math import prod
+from typing import Final
+
+from portcullis.models import Action, Basis, Context, Event, EventKind, Finding, Level, Verdict
+from portcullis.rule import Rule, RuleSettings
+from portcullis.settings import RULES, Mode, ServerSettings
+
+MEDIUM_FROM: Final = 0.4
+HIGH_FROM: Final = 0.7
+FLAGGED_FROM: Final = 0.5
+"""From this confidence on a message counts as flagged where detection is measured."""
+
+_MESSAGES: Final = frozenset({EventKind.MESSAGE, EventKind.EDIT})
+_BY_KIND: Final = {kind: tuple(rule for rule in RULES.values() if kind in rule.events) for kind in EventKind}
+_ACTIONS: Final = {
+    Mode.OFF: Action.NONE,
+    Mode.RECORD: Action.RECORD,
+    Mode.NOTIFY: Action.NOTIFY,
+    Mode.RESTRICT: Action.RESTRICT,
+    Mode.KICK: Action.KICK,
+}
+_INNOCENT: Final = Verdict(confidence=0.0, level=Level.LOW, action=Action.NONE)
+
+
+def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bool = False) -> Verdict:
+    """Run the server's rules on one event and weigh what they find.
+
+    Args:
+        event: what happened.
+        context: what the database knows around it; ``Context()`` where it knows nothing.
+        settings: the server's settings.
+        trail: also say in words what every rule answered; slower, for ``/detection simulate``.
+    """
+    mode = settings.message_mode if event.kind in _MESSAGES else settings.join_mode
+    roles, channels = _places(event, context)
+    if why := _left_alone(context, settings, mode, roles, channels):
+        return _explained(_INNOCENT, dict.fromkeys(RULES, why)) if trail else _INNOCENT
+    answers = [
+        (rule.name, _ask(rule, event, context, getattr(settings.rules, rule.name), roles, channels))
+        for rule in _BY_KIND[event.kind]
+    ]
+    findings = tuple(answer for _, answer in answers if isinstance(answer, Finding))
+    verdict = _weigh(findings, settings, mode) if findings else _INNOCENT
+    return _explained(verdict, dict(answers)) if trail else verdict
+
+
+def confidence(findings: Iterable[Finding]) -> float:
+    """How sure all findings together make the judge, from 0 to 1. Metadata alone gives 0."""
+    findings = tuple(findings)
+    if all(finding.basis is Basis.METADATA for finding in findings):
+        return 0.0
+    return 1.0 - prod(1.0 - finding.weight for finding in findings)
+
+
+def level(sure: float) -> Level:
+    """Confidence in words."""
+    if sure < MEDIUM_FROM:
+        return Level.LOW
+    return Level.MEDIUM if sure < HIGH_FROM else Level.HIGH
+
+
+def _places(event: Event, context: Context) -> tuple[frozenset[str], frozenset[str]]:
+    """The author's roles, and the event's channel with its parent if it is a thread."""
+    channels = (event.channel_id, context.parent_channel_id)
+    return frozenset(event.roles or ()) | frozenset(context.roles), frozenset(filter(None, channels))
+
+
+def _left_alone(
+    context: Context, settings: ServerSettings, mode: Mode, roles: frozenset[str], channels: frozenset[str]
+) -> str | None:
+    """Why no rule runs at all, None if they do."""
+    if mode is Mode.OFF:
+        return "Not asked: detection is off."
+    if context.staff:
+        return "Not asked: staff are never judged."
+    if not roles.isdisjoint(settings.exempt_roles):
+        return "Not asked: a role of the author is exempt."
+    if not channels.isdisjoint(settings.exempt_channels):
+        return "Not asked: the channel is exempt."
+    return None
+
+
+def _ask(
+    rule: Rule,
+    event: Event,
+    context: Context,
+    settings: RuleSettings,
+    roles: frozenset[str],
+    channels: frozenset[str],
+) -> Finding | str | None:
+    """The rule's finding, None if it has none, or why it was not asked."""
+    if not settings.enabled:
+        return "Switched off."
+    if settings.exempt_roles and not roles.isdisjoint(settings.exempt_roles):
+        return "Not asked: a role of the author is exempt from this rule."
+    if settings.exempt_channels and not channels.isdisjoint(settings.exempt_channels):
+        return "Not asked: the channel is exempt from this rule."
+    return rule.check(event, context, settings)
+
+
+def _weigh(findings: tuple[Finding, ...], settings: ServerSettings, mode: Mode) -> Verdict:
+    sure = confidence(findings)
+    if sure <= 0:
+        return _INNOCENT
+    return Verdict(
+        confidence=sure,
+        level=level(sure),
+        action=_action(sure, settings, mode),
+        simulated=settings.simulation,
+        findings=findings,
+    )
+
+
+def _action(sure: float, settings: ServerSettings, mode: Mode) -> Action:
+    """What the thresholds ask for, capped by what the mode allows."""
+    most = _ACTIONS[mode]
+    if sure >= settings.act_from:
+        return most
+    if sure >= settings.notify_from and mode is not Mode.RECORD:
+        return Action.NOTIFY
+    return Action.RECORD
+
+
+def _explained(verdict: Verdict, answers: Mapping[str, Finding | str | None]) -> Verdict:
+    """The verdict with every rule's answer in words; rules that do not concern the event found nothing."""
+    return replace(verdict, trail={name: _in_words(answers.get(name)) for name in RULES})
+
+
+def _in_words(answer: Finding | str | None) -> str:
+    if isinstance(answer, Finding):
+        return f"{answer.reason} (weight {answer.weight:.2f})"
+    return answer or "Nothing found."

@@ -1,0 +1,1 @@
+"""One rule a file: its Settings, a pure check, RULE. See portcullis/rule.py for the shape."""

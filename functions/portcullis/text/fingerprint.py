@@ -1,0 +1,47 @@
+"""Keyed fingerprints: near copies of one text share one, and nobody without the key can test a guess against it.
+
+A text of some length is a template: links, digits and mentions are what a spammer varies, so they are folded away.
+A short text is compared as it is, for "1", "2", "3" are no copies of one another and neither are two bare links.
+"""
+
+import hashlib
+import re
+from functools import lru_cache
+from typing import Final
+
+from portcullis.text.normalise import skeleton
+from portcullis.text.read import Text
+
+SUBSTANCE_LETTERS: Final = 20
+"""From this many letters on, equal texts by several people are no coincidence: twenty people may say "gg"."""
+_DIGITS: Final = re.compile(r"\d+")
+_TARGETS: Final = re.compile(r"<(?:link|known|program|invite|user|role|channel|everyone|time)>")
+
+
+def substance(text: Text) -> bool:
+    """Whether equal texts of several authors are worth comparing: it has a link, or ``SUBSTANCE_LETTERS`` letters."""
+    return bool(text.links) or text.letters >= SUBSTANCE_LETTERS
+
+
+def fingerprint(text: Text, key: str) -> str | None:
+    """32 hex digits that near copies share under one ``key``; None for a message without text."""
+    folded = _template(text.words) if text.letters >= SUBSTANCE_LETTERS else _exact(text.prose)
+    if not folded:
+        folded = text.raw.strip()
+    if not folded:
+        return None
+    return hashlib.blake2b(folded.encode(errors="replace"), key=_hash_key(key), digest_size=16).hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _hash_key(key: str) -> bytes:
+    """``key`` in the length that BLAKE2 takes."""
+    return hashlib.blake2b(key.encode()).digest()
+
+
+def _template(words: str) -> str:
+    return "".join(_DIGITS.sub("0", _TARGETS.sub("", words)).split())
+
+
+def _exact(prose: str) -> str:
+    return "".join(skeleton(prose).split())

@@ -1,0 +1,89 @@
+"""The endpoint as Discord meets it: signed bodies go in, JSON comes out. The store is a fake or a real one."""
+
+import itertools
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from nacl.signing import SigningKey
+
+from interactions.app import App
+from interactions.permissions import Permission
+from interactions.services import Services, Store
+from portcullis.http import Answer
+
+NOW_S = 1_790_000_000
+GUILD = "200000000000000001"
+MODERATOR = "300000000000000001"
+CASE = "6f1c0f5e-0000-4000-8000-000000000001"
+ALL = int(Permission.ADMINISTRATOR)
+
+_ids = itertools.count(400_000_000_000_000_001)
+
+
+class Bot:
+    """Speaks for Discord. Its answers are what Discord would get; ``tried`` are the servers whose effects were."""
+
+    def __init__(self, store: Store) -> None:
+        self._key = SigningKey.generate()
+        self.tried: list[str] = []
+        services = Services(store=lambda: store, carry_out=self.tried.extend, now_ms=lambda: NOW_S * 1000)
+        self.app = App(
+            public_key=self._key.verify_key.encode().hex(), services=services, now=lambda: float(NOW_S)
+        )
+
+    def sign(self, body: bytes, at_s: int = NOW_S) -> dict[str, str]:
+        """The headers with which Discord would send ``body``."""
+        signature = self._key.sign(f"{at_s}".encode() + body).signature.hex()
+        return {"X-Signature-Ed25519": signature, "X-Signature-Timestamp": str(at_s)}
+
+    def post(self, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
+        """Send a body, well signed unless ``headers`` say otherwise."""
+        return self.app.handle(body, self.sign(body) if headers is None else headers)
+
+    def send(self, payload: Mapping[str, Any]) -> dict[str, Any]:
+        """Send an interaction and return the response's JSON; it must be answered with 200."""
+        answer, status = self.post(json.dumps(payload).encode())
+        assert status == 200, answer
+        return answer
+
+    def interaction(self, **fields: Any) -> dict[str, Any]:
+        """What Discord sends: a member of ``GUILD`` with all permissions, unless ``fields`` say otherwise."""
+        member = {
+            "user": {"id": fields.pop("user", MODERATOR)},
+            "permissions": str(fields.pop("permissions", ALL)),
+            "roles": list(fields.pop("roles", ())),
+        }
+        common = {"id": str(next(_ids)), "application_id": "1" * 18, "token": "secret-token"}
+        return {**common, "guild_id": GUILD, "channel_id": "5" * 18, "member": member, **fields}
+
+    def command(
+        self,
+        path: str,
+        options: Mapping[str, Any] | None = None,
+        *,
+        kind: int = 2,
+        focused: str = "",
+        **fields: Any,
+    ) -> dict[str, Any]:
+        """Type a command (``"config show"``); kind 4 and ``focused`` while typing."""
+        name, *subcommand = path.split()
+        given: Sequence[dict[str, Any]] = [
+            {"type": 3, "name": key, "value": value} | ({"focused": True} if key == focused else {})
+            for key, value in (options or {}).items()
+        ]
+        for part in reversed(subcommand):
+            given = [{"type": 1, "name": part, "options": given}]
+        data = {"id": "1", "name": name, "type": 1, "options": given}
+        return self.send(self.interaction(type=kind, data=data, **fields))
+
+    def press(self, custom_id: str, **fields: Any) -> dict[str, Any]:
+        """Press a button."""
+        data = {"component_type": 2, "custom_id": custom_id}
+        return self.send(self.interaction(type=3, data=data, message={"id": "6" * 18}, **fields))
+
+
+def is_private(answer: Mapping[str, Any]) -> bool:
+    """Whether an answer is a new message that only the member sees, and that pings nobody."""
+    data = answer["data"]
+    return bool(answer["type"] == 4 and data["flags"] == 64 and data["allowed_mentions"] == {"parse": []})

@@ -1,0 +1,128 @@
+"""From an interaction to its handler, and from what goes wrong to words."""
+
+import logging
+
+import pytest
+
+from interactions.dispatch import all_commands, all_components
+from portcullis.errors import DatabaseError
+from tests.interactions.bot import CASE, Bot, is_private
+from tests.interactions.fake_store import FakeStore
+
+
+@pytest.mark.parametrize("path", ["nothing", "config nothing", "config"])
+def test_an_unknown_command_gets_a_private_answer(bot: Bot, path: str) -> None:
+    answer = bot.command(path)
+    assert is_private(answer)
+    assert "do not know this command" in answer["data"]["content"]
+
+
+@pytest.mark.parametrize("custom_id", ["nothing", "case:nothing:1", "", ":", "case:verify"])
+def test_an_unknown_component_gets_a_private_answer(bot: Bot, custom_id: str) -> None:
+    answer = bot.press(custom_id)
+    assert is_private(answer)
+    assert "do not know this button" in answer["data"]["content"]
+
+
+def test_outside_a_server_nothing_is_done(bot: Bot, store: FakeStore) -> None:
+    answer = bot.command("config show", guild_id=None)
+    assert "in a server only" in answer["data"]["content"]
+    assert store.calls == []
+
+
+def test_an_interaction_played_again_does_nothing_and_is_no_error(bot: Bot, store: FakeStore) -> None:
+    payload = bot.interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})
+    bot.send(payload)
+    store.cases[CASE]["status"] = "pending"
+    answer = bot.send(payload)
+    assert is_private(answer)
+    assert answer["data"]["content"] == "This was handled already."
+    assert store.cases[CASE]["status"] == "pending"
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (DatabaseError("PC404", "no such row"), "I cannot find this any more."),
+        (DatabaseError("PC410", "a member of this case has another open case"), "has another open case"),
+    ],
+)
+def test_what_the_database_refuses_in_good_order_becomes_words(
+    bot: Bot, store: FakeStore, error: DatabaseError, words: str
+) -> None:
+    store.broken = error
+    answer = bot.command("config show")
+    assert is_private(answer)
+    assert words in answer["data"]["content"]
+
+
+@pytest.mark.parametrize("error", [DatabaseError("network", "ConnectError"), RuntimeError("boom")])
+def test_a_fault_becomes_an_apology_with_a_request_id_and_a_log_entry(
+    bot: Bot, store: FakeStore, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.broken = error
+    answer = bot.command("config show", id="400000000000000777")
+    assert is_private(answer)
+    assert "400000000000000777" in answer["data"]["content"]
+    assert str(error) not in answer["data"]["content"]
+    (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert record.__dict__["request_id"] == "400000000000000777"
+    assert record.__dict__["what"] == "config show"
+
+
+def test_a_fault_s_log_entry_holds_nothing_that_was_typed(
+    bot: Bot, store: FakeStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.broken = RuntimeError("boom")
+    bot.command("detection simulate", {"text": "hunter2"})
+    assert caplog.records
+    assert "hunter2" not in caplog.text
+    assert "secret-token" not in caplog.text
+
+
+def test_a_fault_while_typing_gives_no_suggestions_instead_of_words(bot: Bot) -> None:
+    answer = bot.command("nothing", {"key": "act"}, kind=4, focused="key")
+    assert answer == {"type": 8, "data": {"choices": []}}
+
+
+def test_a_member_without_permission_gets_no_suggestions(bot: Bot) -> None:
+    answer = bot.command("config set", {"key": "act"}, kind=4, focused="key", permissions=0)
+    assert answer["data"]["choices"] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"days": 0}, "from 1 to 365"),
+        ({"days": 366}, "from 1 to 365"),
+        ({"days": True}, "must be a whole number"),
+        ({"days": "7"}, "must be a whole number"),
+        ({"weeks": 1}, "no option `weeks`"),
+    ],
+)
+def test_options_are_held_against_the_declaration_though_discord_did_so_too(
+    bot: Bot, store: FakeStore, options: dict[str, object], words: str
+) -> None:
+    answer = bot.command("stats overview", options)
+    assert words in answer["data"]["content"]
+    assert store.calls == []
+
+
+@pytest.mark.parametrize("name", sorted(all_commands()))
+def test_every_command_is_refused_to_a_member_without_permissions(
+    bot: Bot, store: FakeStore, name: str
+) -> None:
+    for action in all_commands()[name].actions:
+        answer = bot.command(f"{name} {action.name}", permissions=0)
+        assert is_private(answer)
+        assert answer["data"]["content"].startswith("You need ")
+    assert store.calls == []
+
+
+@pytest.mark.parametrize("name", sorted(all_components()))
+def test_every_button_is_refused_to_a_member_without_permissions(
+    bot: Bot, store: FakeStore, name: str
+) -> None:
+    answer = bot.press(f"{name}:{CASE}", permissions=0)
+    assert answer["data"]["content"] == "Only moderators of this server may decide cases."
+    assert store.cases[CASE]["status"] == "pending"

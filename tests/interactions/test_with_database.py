@@ -1,0 +1,128 @@
+"""The same answers over the real SQL functions, with PostgREST between."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from portcullis.db.store import Store
+from portcullis.db.transport import Transport
+from tests.interactions.bot import MODERATOR, Bot, is_private
+from tests.sql.stories import judged, new_id
+from tools.devstack.databases import Rest
+
+
+@pytest.fixture(scope="module")
+def real_store(shared_rest: Rest) -> Iterator[Store]:
+    """The real store over the real PostgREST."""
+    transport = Transport(shared_rest.url, shared_rest.service_key)
+    yield Store(transport)
+    transport.close()
+
+
+@pytest.fixture
+def real_bot(real_store: Store) -> Bot:
+    return Bot(real_store)
+
+
+@pytest.fixture
+def guild_id(real_bot: Bot) -> str:
+    """A server that set its restricted role."""
+    guild_id, role = new_id(), new_id()
+    set_role = {"key": "restricted_role_id", "value": f"<@&{role}>"}
+    assert "is now" in real_bot.command("config set", set_role, guild_id=guild_id)["data"]["content"]
+    return guild_id
+
+
+@pytest.fixture
+def case_id(real_store: Store, guild_id: str) -> str:
+    """An open case of that server, as its notification would name it."""
+    suspect = new_id()
+    real_store.record_verdicts(batch={"events": [judged(guild_id=guild_id, user_id=suspect)]})
+    rows = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
+    case_id: str = next(row["case"]["id"] for row in rows if row["case"])
+    return case_id
+
+
+def test_what_was_set_is_shown(real_bot: Bot, guild_id: str) -> None:
+    real_bot.command("config set", {"key": "burst.weight", "value": "0.35"}, guild_id=guild_id)
+    real_bot.command("detection mode", {"events": "joins", "mode": "notify"}, guild_id=guild_id)
+    (embed,) = real_bot.command("config show", guild_id=guild_id)["data"]["embeds"]
+    assert "`burst` weight 0.35" in embed["description"]
+    assert "`join_mode` notify" in embed["description"]
+    assert "`message_mode` restrict" in embed["description"]
+
+
+def test_a_value_set_to_none_is_the_default_again(real_bot: Bot, guild_id: str) -> None:
+    real_bot.command("config set", {"key": "restricted_role_id", "value": "none"}, guild_id=guild_id)
+    (embed,) = real_bot.command("config show", guild_id=guild_id)["data"]["embeds"]
+    assert "`restricted_role_id` none" in embed["description"]
+
+
+def test_simulate_reads_the_server_s_settings(real_bot: Bot, guild_id: str) -> None:
+    real_bot.command("detection mode", {"events": "messages", "mode": "off"}, guild_id=guild_id)
+    text = {"text": "discord.gg/abcdef"}
+    (embed,) = real_bot.command("detection simulate", text, guild_id=guild_id)["data"]["embeds"]
+    assert "detection is off" in embed["description"]
+
+
+def test_the_overview_counts_a_case(real_bot: Bot, guild_id: str, case_id: str) -> None:
+    real_bot.press(f"case:reject:{case_id}", guild_id=guild_id)
+    (embed,) = real_bot.command("stats overview", {"days": 365}, guild_id=guild_id)["data"]["embeds"]
+    fields = {field["name"]: field["value"] for field in embed["fields"]}
+    assert (fields["Cases opened"], fields["Rejected"], fields["Verified"]) == ("1", "1", "0")
+
+
+def test_a_replayed_command_changes_nothing(real_bot: Bot, guild_id: str) -> None:
+    again: dict[str, Any] = {"guild_id": guild_id, "id": new_id()}
+    real_bot.command("config set", {"key": "act_from", "value": "0.9"}, **again)
+    answer = real_bot.command("config set", {"key": "act_from", "value": "0.1"}, **again)
+    assert answer["data"]["content"] == "This was handled already."
+    (embed,) = real_bot.command("config show", {"key": "act_from"}, guild_id=guild_id)["data"]["embeds"]
+    assert embed["fields"][0]["value"] == "0.9"
+
+
+def test_two_moderators_press_different_buttons_at_once_and_one_wins(
+    real_bot: Bot, guild_id: str, case_id: str
+) -> None:
+    def press(action: str) -> dict[str, object]:
+        return real_bot.press(f"case:{action}:{case_id}", guild_id=guild_id, user=new_id())
+
+    with ThreadPoolExecutor(2) as pool:
+        answers = list(pool.map(press, ["verify", "ban-confirm"]))
+    assert sorted(answer["type"] for answer in answers) == [4, 7]  # type: ignore[type-var]  # both are numbers
+    assert real_bot.tried == [guild_id]
+
+
+def test_a_decided_case_can_be_reopened_and_decided_otherwise(
+    real_bot: Bot, guild_id: str, case_id: str
+) -> None:
+    for action, title in [("verify", "Verified"), ("reopen", "Reopened"), ("reject", "Rejected")]:
+        answer = real_bot.press(f"case:{action}:{case_id}", guild_id=guild_id)
+        assert title in answer["data"]["embeds"][0]["title"]
+
+
+def test_another_server_cannot_decide_the_case(real_bot: Bot, case_id: str) -> None:
+    answer = real_bot.press(f"case:verify:{case_id}", guild_id=new_id())
+    assert answer["data"]["content"] == "I cannot find this any more."
+
+
+def test_a_moderator_role_is_looked_up_and_the_press_counts_once(
+    real_bot: Bot, guild_id: str, case_id: str
+) -> None:
+    role = new_id()
+    real_bot.command("config set", {"key": "moderator_roles", "value": f"<@&{role}>"}, guild_id=guild_id)
+    refused = real_bot.press(f"case:verify:{case_id}", guild_id=guild_id, permissions=0, roles=[new_id()])
+    assert is_private(refused)
+    assert (
+        real_bot.press(f"case:verify:{case_id}", guild_id=guild_id, permissions=0, roles=[role])["type"] == 7
+    )
+
+
+def test_a_subject_cannot_decide_their_own_case(real_bot: Bot, real_store: Store, guild_id: str) -> None:
+    real_store.record_verdicts(batch={"events": [judged(guild_id=guild_id, user_id=MODERATOR)]})
+    rows = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
+    case_id = next(row["case"]["id"] for row in rows if row["case"])
+    answer = real_bot.press(f"case:verify:{case_id}", guild_id=guild_id, user=MODERATOR)
+    assert "another moderator must decide" in answer["data"]["content"]
