@@ -1,0 +1,42 @@
+"""Builds each event's context from the answer of observe_events."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from detection.servers import Known
+from portcullis.models import Context, Event, Sighting
+
+Json = Mapping[str, Any]
+
+
+class Contexts:
+    """The contexts of one batch. Sightings are shared between the events that they concern."""
+
+    def __init__(self, answer: Json, servers: Mapping[str, Known]) -> None:
+        self._members: Json = answer["members"]
+        self._parents: Json = answer["parents"]
+        self._own, self._copies, self._joins = (
+            {key: tuple(Sighting(*row) for row in rows) for key, rows in answer[kind].items()}
+            for kind in ("own", "copies", "joins")
+        )
+        self._listed = frozenset(answer["listed_domains"])
+        self._servers = servers
+
+    def of(self, event: Event, fingerprint: str | None) -> Context:
+        """What is known around one event of the batch."""
+        author = f"{event.guild_id}:{event.user_id}"
+        member = self._members[author]
+        vanity = self._servers[event.guild_id].vanity_url_code
+        return Context(
+            own=self._own.get(author, ()),
+            copies=self._copies.get(f"{event.guild_id}:{fingerprint}", ()),
+            joins=self._joins.get(event.guild_id, ()),
+            listed_domains=self._listed & event.parsed.domains,
+            invite_codes=frozenset({vanity} if vanity else ()),
+            # Discord sets the flag on a message only where its author had the right.
+            may_mention_everyone=event.everyone or bool(member["everyone"]),
+            parent_channel_id=self._parents.get(event.channel_id or ""),
+            roles=tuple(member["roles"]),
+            staff=bool(member["staff"]),
+            under_suspicion=bool(member["suspect"]),
+        )

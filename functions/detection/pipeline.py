@@ -1,0 +1,94 @@
+"""observe -> rules -> judge -> record: a batch of events becomes verdicts, in two round trips."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from detection.batch import Batch
+from detection.context import Contexts
+from detection.rows import judged_row, observed_row
+from detection.servers import Servers
+from portcullis.judge import judge
+from portcullis.models import Event
+
+Row = dict[str, Any]
+
+
+class Store(Protocol):
+    """The two calls to the database; see the migrations of the same names for the shapes."""
+
+    def observe_events(self, *, batch: Row) -> Row:
+        """Remember the batch and learn what the rules need."""
+        ...
+
+    def record_verdicts(self, *, batch: Row) -> Row:
+        """Record the verdicts and queue their effects."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What became of a batch."""
+
+    judged: int = 0
+    repeated: int = 0
+    effects: int = 0
+    guild_ids: tuple[str, ...] = ()
+    """The servers that have effects to carry out now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pipeline:
+    """Judges batches. ``fingerprint_key`` keys the hashes by which texts are compared."""
+
+    store: Store
+    servers: Servers
+    fingerprint_key: str
+
+    def process(self, batch: Batch) -> Recorded:
+        """Judge every event of the batch and record it; a repeat of a batch changes nothing.
+
+        Raises:
+            DatabaseError: nothing of the batch is recorded; it can be sent again.
+        """
+        if not batch.events and not batch.states:
+            return Recorded()
+        seen = {event.event_id: observed_row(event, self.fingerprint_key) for event in batch.events}
+        answer = self._observe(batch, list(seen.values()))
+        rows = self._judge(batch.events, seen, answer)
+        if not rows:
+            return Recorded()
+        recorded = self.store.record_verdicts(batch={"events": rows})
+        return Recorded(
+            judged=recorded["recorded"],
+            repeated=recorded["repeated"],
+            effects=recorded["effects"],
+            guild_ids=tuple(recorded["guild_ids"]),
+        )
+
+    def _observe(self, batch: Batch, rows: list[Row]) -> Row:
+        guild_ids = {event.guild_id for event in batch.events}
+        domains = {domain for event in batch.events for domain in event.parsed.domains}
+        answer = self.store.observe_events(
+            batch={
+                "known": self.servers.versions(guild_ids),
+                "horizon_ms": self.servers.horizon_ms(guild_ids),
+                "states": list(batch.states),
+                "domains": sorted(domains),
+                "events": rows,
+            }
+        )
+        self.servers.learn(answer["servers"])
+        return answer
+
+    def _judge(self, events: Sequence[Event], seen: dict[str, Row], answer: Row) -> list[Row]:
+        known = self.servers.of(event.guild_id for event in events)
+        contexts = Contexts(answer, known)
+        rows = []
+        for event in events:
+            settings = known[event.guild_id].settings
+            row = seen[event.event_id]
+            context = contexts.of(event, row["fingerprint"])
+            verdict = judge(event, context, settings)
+            rows.append(judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion))
+        return rows

@@ -1,0 +1,99 @@
+"""Between the models and the JSON of observe_events and record_verdicts."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from portcullis.models import Action, Basis, Event, Sighting, Verdict
+from portcullis.settings import ServerSettings
+from portcullis.text.fingerprint import fingerprint, substance
+
+Row = dict[str, Any]
+
+
+def observed_row(event: Event, key: str) -> Row:
+    """What observe_events remembers of an event. ``key`` keys the fingerprint."""
+    return {
+        "event_id": event.event_id,
+        "kind": event.kind,
+        "at_ms": event.at_ms,
+        "guild_id": event.guild_id,
+        "user_id": event.user_id,
+        "channel_id": event.channel_id,
+        "message_id": event.message_id,
+        "fingerprint": fingerprint(event.parsed, key) if event.message_id else None,
+        "substance": event.message_id is not None and substance(event.parsed),
+        "mentions": len(event.mentions),
+        "role_mentions": len(event.role_mentions),
+        "links": len(event.parsed.links),
+        "roles": None if event.roles is None else list(event.roles),
+    }
+
+
+def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen: Row, suspect: bool) -> Row:
+    """What record_verdicts writes down. ``seen`` is the event's observed row.
+
+    Text goes along only if the event is flagged or its author is under suspicion.
+    """
+    flagged = verdict.action is not Action.NONE
+    row = {
+        "event_id": event.event_id,
+        "kind": event.kind,
+        "at_ms": event.at_ms,
+        "guild_id": event.guild_id,
+        "user_id": event.user_id,
+        "username": event.username,
+        "account_created_ms": event.account_created_ms,
+        "joined_at_ms": event.joined_at_ms,
+        "roles": seen["roles"],
+        "channel_id": event.channel_id,
+        "message_id": event.message_id,
+        "content_hash": seen["fingerprint"],
+        "confidence": round(verdict.confidence, 4),
+        "level": verdict.level,
+        "rules": verdict.rules,
+        "reasons": verdict.reasons,
+        "action": verdict.action,
+        "simulated": verdict.simulated,
+    }
+    if event.message_id and (flagged or suspect):
+        row["content"] = event.text
+    if flagged:
+        acts = verdict.action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
+        sightings = [sighting for finding in verdict.findings for sighting in finding.sightings]
+        row |= {
+            "detection_type": _detection_type(verdict),
+            "group_key": next((finding.group for finding in verdict.findings if finding.group), None),
+            "others": sorted(_named(verdict) - {event.user_id}),
+            "messages": _messages(sightings, event),
+            "delete": acts and settings.delete_messages,
+        }
+    return row
+
+
+def _named(verdict: Verdict) -> set[str]:
+    return {s.user_id for finding in verdict.findings if finding.group for s in finding.sightings}
+
+
+def _messages(sightings: Iterable[Sighting], event: Event) -> list[Row]:
+    found = {s.message_id: s for s in sightings if s.message_id and s.message_id != event.message_id}
+    return [
+        {
+            "message_id": message_id,
+            "channel_id": s.channel_id,
+            "user_id": s.user_id,
+            "at_ms": s.at_ms,
+            "content_hash": s.fingerprint,
+        }
+        for message_id, s in found.items()
+    ]
+
+
+def _detection_type(verdict: Verdict) -> str:
+    if "join_raid" in verdict.rules:
+        return "join_raid"
+    if "coordinated" in verdict.rules:
+        return "coordinated"
+    heaviest = max(verdict.findings, key=lambda finding: finding.weight, default=None)
+    if heaviest is None or heaviest.basis is Basis.METADATA:
+        return "new_account"
+    return "message_frequency" if heaviest.basis is Basis.BEHAVIOUR else "suspicious_content"
