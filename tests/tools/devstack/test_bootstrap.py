@@ -1,0 +1,107 @@
+"""A database before its first migration is what hosted Supabase gives."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from tools.devstack import bootstrap
+from tools.devstack.databases import Database, ThrowAwayCluster
+from tools.devstack.postgres import SUPERUSER
+
+NAME = "bare"
+
+
+@pytest.fixture(scope="module")
+def bare(cluster: ThrowAwayCluster) -> Iterator[Database]:
+    """A database with the platform's schemas and nothing else."""
+    postgres = cluster.postgres
+    bootstrap.create_database(postgres, NAME)
+    bootstrap.prepare_database(postgres, NAME)
+    yield Database(
+        NAME, postgres.url(NAME), postgres.url(NAME, SUPERUSER), postgres.url(NAME, "authenticator")
+    )
+    bootstrap.drop_database(postgres, NAME)
+
+
+def test_it_can_be_prepared_again_without_effect(cluster: ThrowAwayCluster, bare: Database) -> None:
+    bootstrap.prepare_roles(cluster.postgres)
+    bootstrap.prepare_database(cluster.postgres, bare.name)
+    with bare.connect() as connection:
+        assert connection.execute("select count(*) from pg_namespace where nspname = 'auth'").fetchone() == (
+            1,
+        )
+
+
+def test_new_tables_and_functions_are_open_to_everybody_until_a_migration_revokes_it(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute("create table public.leak (id int)")
+        connection.execute("create function public.leak() returns int language sql as 'select 1'")
+        row = connection.execute(
+            """
+            select has_table_privilege('anon', 'public.leak', 'insert'),
+                   has_table_privilege('authenticated', 'public.leak', 'delete'),
+                   has_function_privilege('anon', 'public.leak()', 'execute')
+            """
+        ).fetchone()
+    assert row == (True, True, True)
+
+
+def test_service_role_passes_row_security_and_anon_does_not(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute("create table public.guarded (id int)")
+        connection.execute("alter table public.guarded enable row level security")
+        connection.execute("insert into public.guarded values (1)")
+        counts = []
+        for role in ("service_role", "anon"):
+            connection.execute(f"set role {role}")
+            counts.append(connection.execute("select count(*) from public.guarded").fetchone())
+    assert counts == [(1,), (0,)]
+
+
+def test_rest_calls_are_cut_off_after_eight_seconds(bare: Database) -> None:
+    with psycopg.connect(bare.authenticator_url) as connection:
+        connection.execute("set role service_role")
+        assert connection.execute("show statement_timeout").fetchone() == ("8s",)
+
+
+def test_the_database_refuses_a_wrong_password(bare: Database) -> None:
+    wrong = bare.url.replace("postgres:", "postgres:x")
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        psycopg.connect(wrong)
+
+
+def test_a_policy_decides_who_receives_a_broadcast(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute(
+            """
+            create policy "own topic" on realtime.messages for select to authenticated
+            using ((select realtime.topic()) = 'guild:' || (select auth.jwt() ->> 'guild'))
+            """
+        )
+        connection.execute("""select realtime.send('{"n": 1}', 'changed', 'guild:7')""")
+    seen = []
+    for guild in ("7", "8"):
+        with bare.connect("authenticated", {"guild": guild}) as connection:
+            connection.execute("select set_config('realtime.topic', 'guild:7', false)")
+            seen.append(connection.execute("select event, payload -> 'n' from realtime.messages").fetchall())
+    assert seen == [[("changed", 1)], []]
+
+
+def test_a_broadcast_that_fails_does_not_fail_its_caller(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute("""select realtime.send('{}', 'changed', null)""")
+        assert connection.execute(
+            "select count(*) from realtime.messages where topic is null"
+        ).fetchone() == (0,)
+
+
+def test_the_vault_is_for_the_server_side(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute("select vault.create_secret('open sesame', 'gate')")
+        row = connection.execute(
+            "select decrypted_secret from vault.decrypted_secrets where name = 'gate'"
+        ).fetchone()
+    assert row == ("open sesame",)
+    with bare.connect("authenticated") as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connection.execute("select from vault.decrypted_secrets")

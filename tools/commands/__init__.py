@@ -1,0 +1,1 @@
+"""The sub-commands of ``portcullis``, one module each, each declaring COMMAND."""

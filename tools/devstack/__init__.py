@@ -1,0 +1,1 @@
+"""The local stack: everything Portcullis needs, as real processes on the loopback interface."""
