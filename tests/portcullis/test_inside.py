@@ -1,4 +1,5 @@
 import pytest
+
 from portcullis.errors import SignatureError
 from portcullis.inside import TOLERANCE_S, sign, verify
 

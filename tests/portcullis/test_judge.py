@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+
 from portcullis.judge import confidence, judge, level
 from portcullis.models import Action, Basis, Context, EventKind, Finding, Level, Verdict
 from portcullis.settings import RULES, Mode, ServerSettings, defaults, parse

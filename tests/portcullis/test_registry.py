@@ -1,20 +1,24 @@
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from portcullis.errors import RegistryError
 from portcullis.registry import load
 
 
 @dataclass(frozen=True)
 class Thing:
+    """An item of a registry, as plain as can be."""
+
     name: str
 
 
 @pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """An empty package that the test fills with modules; they see ``Thing`` as ``things.Thing``."""
     folder = tmp_path / "shelf"
     folder.mkdir()

@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+
 from portcullis.snowflake import DISCORD_EPOCH_MS, from_ms, to_ms
 
 

@@ -3,6 +3,7 @@ from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from portcullis.models import Event, Sighting
 from portcullis.rules._window import messages, overfull, same_text, total, windows
 from tests.portcullis.builders import START_MS, make_event, make_row, row_of

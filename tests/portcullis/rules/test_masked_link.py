@@ -1,4 +1,5 @@
 import pytest
+
 from portcullis.models import Context
 from portcullis.rules.masked_link import Settings, check
 from tests.portcullis.builders import make_event

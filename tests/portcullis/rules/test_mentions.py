@@ -1,4 +1,5 @@
 import pytest
+
 from portcullis.models import Context
 from portcullis.rules.mentions import Settings, check
 from tests.portcullis.builders import make_event, make_row, own, row_of

@@ -1,4 +1,5 @@
 import pytest
+
 from portcullis.models import Context, Finding
 from portcullis.rules import phrases
 from portcullis.rules._concepts import CONCEPTS
@@ -95,6 +96,16 @@ def test_a_category_can_be_switched_off() -> None:
 def test_a_warning_about_a_scam_is_not_acted_on() -> None:
     finding = find("PSA: never click https://x.example.net, that free nitro gift is phishing")
     assert finding is None or finding.weight < 0.5
+
+
+def test_links_to_sites_that_everybody_links_to_are_no_sign_of_a_scam() -> None:
+    text = "free skins in the new event, see {}"
+    scam, news = (
+        find(text.format("https://x.example.net")),
+        find(text.format("https://www.youtube.com/watch?v=a")),
+    )
+    assert scam is not None
+    assert news is None
 
 
 def test_concepts_far_apart_are_no_scam() -> None:

@@ -1,4 +1,5 @@
 import pytest
+
 from portcullis.text import read
 from portcullis.text.fingerprint import fingerprint, substance
 
@@ -72,5 +73,5 @@ def test_a_message_without_text_has_none(text: str) -> None:
         ("<@123456789012345678> <#123456789012345678>", False),
     ],
 )
-def test_substance_is_a_link_or_twenty_letters(text: str, has: bool) -> None:  # noqa: FBT001  # pytest passes it by name
+def test_substance_is_a_link_or_twenty_letters(text: str, has: bool) -> None:  # pytest passes it by name
     assert substance(read(text)) is has

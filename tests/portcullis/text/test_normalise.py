@@ -3,6 +3,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from portcullis.text.normalise import clean, skeleton, unmask
 
 # Characters of the tricks, often enough in a row to meet.

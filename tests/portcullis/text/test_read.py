@@ -3,6 +3,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from portcullis.models import Context
 from portcullis.rules import masked_link, phrases
 from portcullis.text import EMPTY, read
@@ -104,15 +105,15 @@ HOSTILE = {
 
 
 def slowest_ms(text: str) -> float:
-    """Time to read, fingerprint and match ``text``; the best of three, for the machine may be busy."""
+    """Processor time to read, fingerprint and match ``text``; the best of three, for the machine may be busy."""
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.thread_time()
         event = make_event(text)
         fingerprint(event.parsed, "key")
         phrases.check(event, Context(), phrases.Settings())
         masked_link.check(event, Context(), masked_link.Settings())
-        best = min(best, (time.perf_counter() - start) * 1000)
+        best = min(best, (time.thread_time() - start) * 1000)
     return best
 
 

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from portcullis.text.restore import restore_links
 
 pieces = st.lists(
@@ -62,6 +63,7 @@ def test_disguised_links_are_written_out(written: str, meant: str) -> None:
         "Dot. Dot / dot, and so on (or not).",
         "x[0].y = (a . b) / c",
         "it is in /etc. / is the root",
+        "https://t.me/ there and discord.com/ here",
         "array[.5] (1.) {.}",
     ],
 )

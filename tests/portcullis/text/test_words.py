@@ -1,11 +1,12 @@
 import pytest
+
 from portcullis.text.words import count_letters, to_words
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Get **FREE** Nitro: https://x.com <@1>", "get free nitro <link> <user>"),
+        ("Get **FREE** Nitro: https://y.com <@1>", "get free nitro <link> <user>"),
         ("don't > # __stop__ ~~me~~", "dont stop me"),
         ("@everyone @here everyone", "<everyone> <everyone> everyone"),
         (
