@@ -2,7 +2,7 @@
 # Deploys Portcullis from one .env file. `./deploy.sh --help` says how; `--dry-run` shows all without doing any of it.
 #
 # Secrets are read from the file, never sourced, never printed, and never put on a command line, where every user of
-# this machine could read them: they travel in the environment of one command or in files of mode 600.
+# this machine could read them: they travel in the environment or the input of one command, or in files of mode 600.
 set -euo pipefail
 umask 077
 
@@ -21,8 +21,9 @@ usage() {
   cat <<'TEXT'
 usage: ./deploy.sh [--env FILE] [--stage DIR] [--dry-run | --stage-only]
 
-Deploys the database, the three Python functions, the Edge function and the slash commands, in this order, and says
-how to start the gateway worker. Every step may be repeated. Needs supabase, gcloud and python3.
+Deploys the database, the three Python functions with their scheduler, the Edge function and the slash commands, in
+this order, and says how to start the gateway worker. Every step may be repeated. Needs supabase, gcloud, curl and
+python3.
 
   --env FILE     read settings from FILE (default: .env); see .env.example
   --stage DIR    put the folders that are uploaded into DIR (default: .portcullis/stage)
@@ -148,6 +149,27 @@ deploy_database() (
   run supabase db push --yes
 )
 
+# "text" as both JSON and a configuration of curl write it.
+quoted() {
+  local text=${1//\\/\\\\} quote='"' escaped='\"'
+  printf '"%s"' "${text//$quote/$escaped}"
+}
+
+# Tells the database where the scheduled function is and how to sign its calls.
+configure_scheduler() {
+  local body key=$SUPABASE_SERVICE_ROLE_KEY authorization=
+  body="{\"p_url\": $(quoted "$1"), \"p_secret\": $(quoted "$SCHEDULED_SECRET")}"
+  # A key that begins with sb_ is no JWT, so it must not come as a bearer token.
+  [[ $key == sb_* ]] || authorization="header = $(quoted "Authorization: Bearer $key")"
+  run curl --silent --show-error --fail-with-body --max-time 30 --retry 3 --config - \
+    "${SUPABASE_URL%/}/rest/v1/rpc/configure_scheduler" <<TEXT
+header = "Content-Type: application/json"
+header = $(quoted "apikey: $key")
+$authorization
+data = $(quoted "$body")
+TEXT
+}
+
 deploy_edge_function() (
   export SUPABASE_ACCESS_TOKEN
   cd "$root"
@@ -199,6 +221,8 @@ deploy_database
 for name in "${functions[@]}"; do
   deploy_function "$name"
 done
+scheduled_url=$(url_of scheduled)
+configure_scheduler "$scheduled_url"
 deploy_edge_function "$(url_of interactions)"
 register_commands
 
@@ -210,5 +234,5 @@ Deployed. Two things are left to do by hand:
 - Keep one gateway worker running, on any machine with a disk, with DISCORD_TOKEN, DETECTION_SECRET and
   DETECTION_URL=$(url_of detection)
   in its environment:  python3 -m gateway_worker
-The scheduler calls $(url_of scheduled)
+The database calls $scheduled_url by the clock.
 TEXT

@@ -1,10 +1,9 @@
 """deploy.sh: what it uploads runs, what it lacks it names, and no secret is seen."""
 
-import os
+import json
 import re
 import shutil
 import stat
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import MISSING, dataclass, fields
 from itertools import pairwise
@@ -14,38 +13,11 @@ import pytest
 import requests
 
 from portcullis.config import DetectionConfig, Environment, InteractionsConfig, ScheduledConfig
+from tests.deployment import ROOT, SETTINGS, Supabase, a_checkout, configure, deploy, log
 from tests.serving import serving
 
-ROOT = Path(__file__).parents[1]
 FUNCTIONS = ("detection", "interactions", "scheduled")
-SETTINGS = {
-    "SUPABASE_PROJECT_REF": "abcdefghijklmnopqrst",
-    "SUPABASE_ACCESS_TOKEN": "secret-access-token",
-    "SUPABASE_DB_PASSWORD": "secret-db-password",
-    "SUPABASE_URL": "https://abcdefghijklmnopqrst.supabase.co",
-    "SUPABASE_SERVICE_ROLE_KEY": "secret-service-key",
-    "GOOGLE_CLOUD_PROJECT": "my-project",
-    "GOOGLE_CLOUD_REGION": "europe-west1",
-    "DISCORD_TOKEN": "secret-'$(touch owned)'-token",
-    "DISCORD_PUBLIC_KEY": "ab" * 32,
-    "DETECTION_SECRET": "secret-detection",
-    "FINGERPRINT_KEY": "secret-fingerprint",
-    "SCHEDULED_SECRET": "secret-scheduled",
-}
-
-# Stands in for gcloud, supabase and python3: notes how it was called and what it could read.
-RECORDER = """#!/usr/bin/env bash
-log="$(dirname "$0")/../log"
-echo "ARGS $(basename "$0") $*" >>"$log"
-echo "TOKENS ${SUPABASE_ACCESS_TOKEN-} ${SUPABASE_DB_PASSWORD-} ${DISCORD_TOKEN-}" >>"$log"
-for arg in "$@"; do
-  file=${arg#--env-vars-file=}
-  if [[ -f $file ]]; then
-    { echo "FILE $(stat -c %a "$file") $file"; cat "$file"; } >>"$log"
-  fi
-done
-if [[ "$*" == *describe* ]]; then echo "https://$3.example.run.app"; fi
-"""
+needs_curl = pytest.mark.skipif(shutil.which("curl", path="/usr/bin:/bin") is None, reason="there is no curl")
 
 
 @pytest.fixture
@@ -70,41 +42,6 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Deployed:
     runs = [deploy(checkout, "--dry-run"), deploy(checkout)]
     assert [run.returncode for run in runs] == [0, 0]
     return Deployed("".join(run.stdout + run.stderr for run in runs), log(checkout), checkout)
-
-
-def a_checkout(tmp_path: Path) -> Path:
-    checkout = tmp_path / "checkout"
-    checkout.mkdir()
-    shutil.copy(ROOT / "deploy.sh", checkout)
-    left_out = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "functions", checkout / "functions", ignore=left_out)
-    (checkout / "requirements").mkdir()
-    (checkout / "requirements" / "functions.txt").write_text("flask==3.1.0\n")
-    (checkout / "supabase").mkdir()
-    (checkout / ".env").write_text("# ours\n\n" + "".join(f'{k}="{v}"\n' for k, v in SETTINGS.items()))
-    (tmp_path / "bin").mkdir()
-    for name in ("gcloud", "supabase", "python3"):
-        recorder = tmp_path / "bin" / name
-        recorder.write_text(RECORDER)
-        recorder.chmod(0o755)
-    return checkout
-
-
-def deploy(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        ["bash", "deploy.sh", *arguments],
-        cwd=checkout,
-        env={"PATH": f"{checkout.parent / 'bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-
-
-def log(checkout: Path) -> str:
-    path = checkout.parent / "log"
-    return path.read_text() if path.exists() else ""
 
 
 @pytest.mark.parametrize(
@@ -153,6 +90,7 @@ def test_a_dry_run_prints_every_command_and_runs_none(checkout: Path) -> None:
         ["supabase", "link", "--project-ref"],
         ["supabase", "db", "push"],
         *(["gcloud", "functions", "deploy"] for _ in FUNCTIONS),
+        ["curl", "--silent", "--show-error"],
         ["supabase", "secrets", "set"],
         ["supabase", "functions", "deploy"],
         ["python3", "-m", "tools.cli"],
@@ -164,7 +102,7 @@ def test_no_secret_is_printed_or_stands_on_a_command_line(deployed: Deployed) ->
     arguments = [line for line in deployed.log.splitlines() if line.startswith("ARGS")]
     seen = "\n".join([deployed.printed, *arguments])
 
-    assert len(arguments) == 11
+    assert len(arguments) == 12
     assert not [secret for secret in SETTINGS.values() if secret.startswith("secret-") and secret in seen]
 
 
@@ -187,11 +125,58 @@ def test_each_tool_gets_only_the_secrets_that_it_needs(deployed: Deployed) -> No
     assert seen["supabase db push"] == "secret-access-token secret-db-password "
     assert seen["supabase functions deploy"] == "secret-access-token  "
     assert seen["gcloud functions deploy"] == "  "
+    assert seen["curl --silent --show-error"] == "  "
     assert seen["python3 -m tools.cli"] == f"  {SETTINGS['DISCORD_TOKEN']}"
 
 
 def test_the_edge_function_learns_where_python_answers(deployed: Deployed) -> None:
     assert "INTERACTIONS_URL=https://interactions.example.run.app\n" in deployed.log
+
+
+def test_the_schedulers_secret_reaches_curl_by_its_input(deployed: Deployed) -> None:
+    given = "".join(line for line in deployed.log.splitlines() if line.startswith("INPUT data = "))
+
+    assert "https://scheduled.example.run.app" in given
+    assert SETTINGS["SCHEDULED_SECRET"] in given
+
+
+@needs_curl
+@pytest.mark.parametrize(
+    ("key", "authorization"),
+    [("secret-service-key", "Bearer secret-service-key"), ("sb_secret_key", None)],
+)
+def test_the_database_learns_where_the_scheduled_function_is(
+    checkout: Path, key: str, authorization: str | None
+) -> None:
+    awkward = r"""sch'"ed\u$(touch owned)&\n"led, old"""
+    (checkout.parent / "bin" / "curl").unlink()  # the real one, against a server that notes what comes
+    with Supabase() as supabase:
+        configure(
+            checkout,
+            SUPABASE_URL=f"{supabase.url}/",
+            SUPABASE_SERVICE_ROLE_KEY=key,
+            SCHEDULED_SECRET=awkward,
+        )
+        done = deploy(checkout)
+
+    assert done.returncode == 0, done.stderr
+    ((path, headers, body),) = supabase.requests
+    assert path == "/rest/v1/rpc/configure_scheduler"
+    assert (headers["apikey"], headers.get("Authorization")) == (key, authorization)
+    assert headers["Content-Type"] == "application/json"
+    assert json.loads(body) == {"p_url": "https://scheduled.example.run.app", "p_secret": awkward}
+
+
+@needs_curl
+def test_a_database_that_refuses_the_scheduler_ends_the_deployment(checkout: Path) -> None:
+    (checkout.parent / "bin" / "curl").unlink()
+    with Supabase(status=400, answer=b'{"code":"PC422","message":"too bad"}') as supabase:
+        configure(checkout, SUPABASE_URL=supabase.url)
+        done = deploy(checkout)
+
+    assert done.returncode != 0
+    assert "too bad" in done.stdout
+    assert "tools.cli" not in log(checkout)
 
 
 def test_the_env_file_is_read_and_not_run(deployed: Deployed) -> None:

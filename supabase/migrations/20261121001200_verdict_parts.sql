@@ -115,7 +115,12 @@ begin
     ),
     named as (
         insert into public.case_subjects (case_id, guild_id, user_id, roles_snapshot)
-        select a.case_id, a.guild_id, a.user_id, array_remove(m.roles, s.restricted_role_id::text)
+        select a.case_id, a.guild_id, a.user_id, coalesce(
+            -- Who is restricted already wears that role alone: the roles to give back are those of the earlier case.
+            (select e.roles_snapshot from public.case_subjects e
+             where m.is_restricted and e.guild_id = a.guild_id and e.user_id = a.user_id
+             order by e.added_at desc limit 1),
+            array_remove(m.roles, s.restricted_role_id::text))
         from assigned a
         join public.server_members m on m.guild_id = a.guild_id and m.user_id = a.user_id
         join public.servers s on s.guild_id = a.guild_id

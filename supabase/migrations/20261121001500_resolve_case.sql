@@ -116,6 +116,14 @@ as $$
 declare
     v_effects integer;
 begin
+    -- Who is about to be restricted anew may have got other roles since.
+    update public.case_subjects c
+    set roles_snapshot = array_remove(m.roles, s.restricted_role_id::text)
+    from public.server_members m
+    join public.servers s on s.guild_id = m.guild_id
+    where c.case_id = p_case_id and m.guild_id = c.guild_id and m.user_id = c.user_id
+      and p_action in ('reject', 'reopen') and p_before <> 'banned' and not m.is_restricted;
+
     with subjects as (
         select c.guild_id, c.user_id, c.roles_snapshot, s.restricted_role_id, m.is_restricted
         from public.case_subjects c

@@ -169,3 +169,35 @@ def test_a_case_of_another_server_is_not_found(caller: Caller, case_id: str) -> 
         caller.call("resolve_case", interaction(new_id()), case_id, "ban")
 
     assert refusal.value.sqlstate == "PC404"
+
+
+def test_the_roles_of_a_rejected_member_are_not_forgotten_by_a_second_case(
+    caller: Caller, guild: Guild, case_id: str
+) -> None:
+    carry_out(caller, guild)
+    resolve(caller, guild, case_id, "reject")
+    user, roles = caller.rows(
+        "select user_id, roles_snapshot from case_subjects where case_id = %s", case_id
+    )[0]
+    again = judged(guild_id=guild["guild_id"], user_id=user, roles=[guild["role"]])
+    caller.call("record_verdicts", {"events": [again]})
+
+    snapshot = "select roles_snapshot from case_subjects where user_id = %s and case_id <> %s"
+    assert caller.rows(snapshot, user, case_id) == [(roles,)]
+    assert roles != []
+
+
+def test_reopen_remembers_the_roles_that_a_verified_member_got_since(
+    caller: Caller, guild: Guild, case_id: str
+) -> None:
+    carry_out(caller, guild)
+    resolve(caller, guild, case_id, "verify")
+    carry_out(caller, guild)
+    new_role = new_id()
+    caller.connection.execute(
+        "update server_members set roles = %s where guild_id = %s", [[new_role], guild["guild_id"]]
+    )
+
+    resolve(caller, guild, case_id, "reopen")
+
+    assert caller.one("select roles_snapshot from case_subjects where case_id = %s", case_id) == [new_role]

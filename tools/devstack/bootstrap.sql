@@ -184,6 +184,17 @@ returns uuid language sql security definer set search_path = '' as $$
   values (new_secret, new_name, new_description) returning id
 $$;
 
-revoke execute on function vault.create_secret(text, text, text) from public;
-grant execute on function vault.create_secret(text, text, text) to postgres, service_role;
+-- What is null stays as it is.
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null
+)
+returns void language sql security definer set search_path = '' as $$
+  update vault.secrets s
+  set secret = coalesce(new_secret, s.secret), name = coalesce(new_name, s.name),
+    description = coalesce(new_description, s.description), updated_at = now()
+  where s.id = secret_id
+$$;
+
+revoke execute on function vault.create_secret, vault.update_secret from public;
+grant execute on function vault.create_secret, vault.update_secret to postgres, service_role;
 grant select, delete on vault.secrets, vault.decrypted_secrets to postgres, service_role;

@@ -105,3 +105,12 @@ def test_the_vault_is_for_the_server_side(bare: Database) -> None:
     assert row == ("open sesame",)
     with bare.connect("authenticated") as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute("select from vault.decrypted_secrets")
+
+
+def test_a_secret_of_the_vault_is_replaced_and_keeps_its_name(bare: Database) -> None:
+    with bare.connect() as connection:
+        connection.execute("select vault.update_secret(vault.create_secret('old', 'door'), 'new')")
+        rows = connection.execute(
+            "select name, decrypted_secret from vault.decrypted_secrets where name = 'door'"
+        ).fetchall()
+    assert rows == [("door", "new")]
