@@ -41,7 +41,8 @@ class DatabaseError(PortcullisError):
     @property
     def transient(self) -> bool:
         """Whether the same call may succeed later: connection, resource and serialisation failures."""
-        if self.code.isdecimal() and len(self.code) == 3:  # an HTTP status: something before PostgREST answered
+        if self.code.isdecimal() and len(self.code) == 3:
+            # An HTTP status: something before PostgREST answered.
             return int(self.code) == 429 or int(self.code) >= 500
         return self.code == "network" or self.code.startswith(("08", "40", "53", "55", "57", "PGRST00"))
 
