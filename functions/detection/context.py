@@ -22,6 +22,11 @@ class Contexts:
         self._listed = frozenset(answer["listed_domains"])
         self._servers = servers
 
+    def is_news(self, event: Event, name_hash: str | None) -> bool:
+        """Whether there is anything to judge: a member's update is a rename only if the name is not the last one."""
+        known = self._members[f"{event.guild_id}:{event.user_id}"]["name_hash"]
+        return name_hash is None or name_hash != known
+
     def of(self, event: Event, fingerprint: str | None) -> Context:
         """What is known around one event of the batch."""
         author = f"{event.guild_id}:{event.user_id}"

@@ -88,6 +88,8 @@ class Pipeline:
         for event in events:
             settings = known[event.guild_id].settings
             row = seen[event.event_id]
+            if not contexts.is_news(event, row["name_hash"]):
+                continue
             context = contexts.of(event, row["fingerprint"])
             verdict = judge(event, context, settings)
             rows.append(judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion))

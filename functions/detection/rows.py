@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from portcullis.models import Action, Basis, Event, Sighting, Verdict
+from portcullis.models import Action, Basis, Event, EventKind, Sighting, Verdict
 from portcullis.settings import ServerSettings
-from portcullis.text.fingerprint import fingerprint, substance
+from portcullis.text.fingerprint import fingerprint, name_hash, substance
 
 Row = dict[str, Any]
 
@@ -25,6 +25,7 @@ def observed_row(event: Event, key: str) -> Row:
         "mentions": len(event.mentions),
         "role_mentions": len(event.role_mentions),
         "links": len(event.parsed.links),
+        "name_hash": name_hash(event.text, key) if event.kind is EventKind.RENAME else None,
         "roles": None if event.roles is None else list(event.roles),
     }
 
@@ -48,6 +49,7 @@ def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen
         "channel_id": event.channel_id,
         "message_id": event.message_id,
         "content_hash": seen["fingerprint"],
+        "name_hash": seen["name_hash"],
         "confidence": round(verdict.confidence, 4),
         "level": verdict.level,
         "rules": verdict.rules,

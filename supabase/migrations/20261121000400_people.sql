@@ -24,6 +24,7 @@ create table public.server_members (
     left_at             timestamptz,
     roles               text[] not null default '{}',
     roles_seen_at       timestamptz,
+    name_hash           text,
     reputation_score    real not null default 0 constraint reputation_range check (reputation_score between -1 and 1),
     is_restricted       boolean not null default false,
     verification_status public.verification_status not null default 'none',
@@ -40,6 +41,7 @@ create table public.server_members (
 comment on table public.server_members is 'One row per user and server. Written by observe_events, record_verdicts and resolve_case.';
 comment on column public.server_members.is_restricted is 'What should be so: the outbox makes it so in Discord.';
 comment on column public.server_members.roles is 'As last seen in Discord; the restricted role included while it is worn.';
+comment on column public.server_members.name_hash is 'Keyed hash of the last judged name: an update with the same name is no rename.';
 comment on column public.server_members.moderator_id is 'Who changed verification_status last; null where the bot did.';
 
 create index server_members_user on public.server_members (user_id);

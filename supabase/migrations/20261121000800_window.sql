@@ -7,6 +7,7 @@ create unlogged table public.event_window (
     kind          public.event_kind not null,
     at_ms         bigint not null,
     seen_order    bigint generated always as identity,
+    seen_at       timestamptz not null default now(),
     channel_id    text,
     message_id    text,
     fingerprint   text,
@@ -15,12 +16,13 @@ create unlogged table public.event_window (
     links         integer not null default 0
 );
 
-comment on table public.event_window is 'Events of the last ten minutes, by event time: keyed hashes and counts, no text. Written and pruned by observe_events.';
+comment on table public.event_window is 'Events that arrived within the last ten minutes: keyed hashes and counts, no text. Written and pruned by observe_events.';
 comment on column public.event_window.at_ms is 'The event''s own time, milliseconds since the Unix epoch.';
 comment on column public.event_window.seen_order is 'The sequence of first sight: tells a late event which later ones were judged before it.';
 
 create index event_window_author on public.event_window (guild_id, user_id, at_ms);
 create index event_window_fingerprint on public.event_window (guild_id, fingerprint, at_ms) where fingerprint is not null;
+create index event_window_seen on public.event_window (seen_at);
 create index event_window_guild on public.event_window (guild_id, kind, at_ms);
 
 alter table public.event_window enable row level security;

@@ -5,7 +5,7 @@
 --           "events": [{"event_id", "kind", "at_ms", "guild_id", "user_id", "channel_id", "message_id", "fingerprint",
 --                       "substance", "mentions", "role_mentions", "links", "roles"}]}
 -- answer:  {"servers": {guild_id: {"version", "settings", "vanity_url_code"}}           only where the version differs
---           "members": {"guild:user": {"staff", "everyone", "suspect", "roles"}},
+--           "members": {"guild:user": {"staff", "everyone", "suspect", "roles", "name_hash"}},
 --           "parents": {channel_id: parent_id},                                         threads only
 --           "own" | "copies" | "joins": {key: [[event_id, at_ms, order, user_id, channel_id, message_id, fingerprint,
 --                                                mentions, role_mentions, links]]},
@@ -20,8 +20,6 @@ as $$
 declare
     -- The widest window that a rule asks for, in milliseconds: before an event and, for late ones, after it.
     v_horizon_ms constant bigint := least(coalesce((p_batch ->> 'horizon_ms')::bigint, 120000), 600000);
-    -- What is remembered, by event time.
-    c_kept_ms constant bigint := 600000;
     c_moderate constant bigint := private.moderation_permissions();
     -- Administrator, Mention Everyone.
     c_everyone constant bigint := 8 | 131072;
@@ -52,12 +50,14 @@ begin
     order by r.at_ms, r.event_id
     on conflict (event_id) do nothing;
 
+    -- Ten minutes after arrival, not after the event: a late event must still meet those that come later still. More
+    -- rows go than come, of whatever server; what another batch is at is left to it.
     delete from public.event_window w
-    using (
-        select r.guild_id, max(r.at_ms) as newest
-        from jsonb_to_recordset(v_events) as r(guild_id text, at_ms bigint) group by r.guild_id
-    ) g
-    where w.guild_id = g.guild_id and w.at_ms < g.newest - c_kept_ms;
+    where w.event_id in (
+        select o.event_id from public.event_window o
+        where o.seen_at < now() - interval '10 minutes'
+        order by o.seen_at limit 500 for update skip locked
+    );
 
     return (
         with e as materialized (
@@ -71,7 +71,7 @@ begin
         ),
         told as (
             -- Each author's roles: the newest event's own, or those on record where Discord did not say.
-            select distinct on (e.guild_id, e.user_id) e.guild_id, e.user_id, coalesce(e.roles, m.roles, '{}') as roles
+            select distinct on (e.guild_id, e.user_id) e.guild_id, e.user_id, coalesce(e.roles, m.roles, '{}') as roles, m.name_hash
             from e
             left join public.server_members m on m.guild_id = e.guild_id and m.user_id = e.user_id
             order by e.guild_id, e.user_id, e.roles is null, e.at_ms desc
@@ -88,6 +88,7 @@ begin
             'members', (
                 select coalesce(jsonb_object_agg(t.guild_id || ':' || t.user_id, jsonb_build_object(
                     'roles', t.roles,
+                    'name_hash', t.name_hash,
                     'staff', s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_moderate <> 0, false),
                     'everyone', s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_everyone <> 0, false),
                     'suspect', exists (

@@ -175,6 +175,16 @@ begin
         message_count = m.message_count + excluded.message_count,
         last_message_at = greatest(m.last_message_at, excluded.last_message_at);
 
+    update public.server_members m
+    set name_hash = x.name_hash
+    from (
+        select distinct on (r.guild_id, r.user_id) r.guild_id, r.user_id, r.name_hash
+        from jsonb_to_recordset(p_events) as r(guild_id text, user_id text, name_hash text, at_ms bigint, event_id text)
+        where r.name_hash is not null
+        order by r.guild_id, r.user_id, r.at_ms desc, r.event_id desc
+    ) x
+    where m.guild_id = x.guild_id and m.user_id = x.user_id;
+
     insert into public.analytics as a (guild_id, date, message_count, join_count, detection_count)
     select r.guild_id, (private.from_ms(r.at_ms) at time zone 'utc')::date,
         count(*) filter (where r.kind = 'message'), count(*) filter (where r.kind = 'join'),

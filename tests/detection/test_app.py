@@ -14,7 +14,7 @@ from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.http import Answer
 from tests.detection.conftest import NOW_S, SECRET
-from tests.detection.payloads import NOW_MS, join, message, new_id
+from tests.detection.payloads import NOW_MS, entry, join, message, new_id
 from tools.devstack.databases import Database
 
 Send = Callable[[list[dict[str, Any]]], Answer]
@@ -135,6 +135,20 @@ def test_an_event_that_postgres_cannot_take_is_answered_400_so_that_the_worker_s
     assert status == 400
     assert "23514" in body["error"]
     assert rows("select 1 from judged_events where guild_id = %s", guild) == []
+
+
+def test_an_update_that_keeps_the_name_is_no_rename(send: Send, guild: str, rows: Callable[..., Any]) -> None:
+    user = {"id": new_id(), "username": "plain"}
+
+    def update(nick: str, received_ms: int) -> dict[str, Any]:
+        data: dict[str, Any] = {"guild_id": guild, "user": user, "nick": nick, "roles": [], "joined_at": None}
+        return entry("GUILD_MEMBER_UPDATE", data, received_ms)
+
+    answers = [
+        send([update(nick, NOW_MS + n)])[0]["judged"] for n, nick in enumerate(("one", "one", "two", "one"))
+    ]
+
+    assert answers == [1, 0, 1, 1]
 
 
 def test_a_changed_setting_is_in_force_with_the_next_batch(

@@ -27,7 +27,9 @@ def test_a_spammer_is_restricted_told_of_and_resolved(world: World) -> None:
     seen = world.discord.press(notification["id"], guild.member("mod"), f"case:verify:{case_id}")
     assert seen["outcome"] == "answered"
 
-    wait_for("the restriction is lifted", lambda: not world.restricted(guild, "spammer"))
+    wait_for(
+        "the restriction is lifted", lambda: world.run_outbox_job() and not world.restricted(guild, "spammer")
+    )
     wait_for("every effect is carried out", lambda: world.run_outbox_job() and world.settled(guild))
     assert world.discord.state(guild.id)["threads"][0]["thread_metadata"]["archived"] is True
     assert world.rows("select action::text, admin_id from admin_actions where guild_id = %s", guild.id) == [
@@ -58,7 +60,7 @@ def test_the_roles_that_a_member_had_come_back_with_verify(world: World) -> None
         assert member is not None
         return list(member["roles"])
 
-    wait_for("the roles are back", lambda: roles() == [role])
+    wait_for("the roles are back", lambda: world.run_outbox_job() and roles() == [role])
 
 
 def test_a_group_attack_is_one_case_one_notification_and_one_thread_for_all(world: World) -> None:

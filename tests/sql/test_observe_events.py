@@ -83,15 +83,31 @@ def test_rows_beyond_the_horizon_are_left_out_and_those_at_it_are_told(caller: C
     assert [row[1] - NOW_MS for row in answer["own"][key(events[2])]] == [-60_000, 0]
 
 
-def test_the_window_forgets_after_ten_minutes_of_event_time(caller: Caller) -> None:
+def test_the_window_forgets_ten_minutes_after_arrival(caller: Caller) -> None:
     guild = new_id()
-    caller.call("observe_events", {"events": [observed(guild_id=guild, at_ms=NOW_MS - 600_001)]})
-    caller.call("observe_events", {"events": [observed(guild_id=guild, at_ms=NOW_MS - 600_000)]})
+    events = [observed(guild_id=guild) for _ in range(2)]
+    caller.call("observe_events", {"events": events})
+    age = "update event_window set seen_at = now() - %s::interval where event_id = %s"
+    caller.connection.execute(age, ["10 minutes 1 second", events[0]["event_id"]])
+    caller.connection.execute(age, ["9 minutes 59 seconds", events[1]["event_id"]])
 
-    caller.call("observe_events", {"events": [observed(guild_id=guild)]})
+    caller.call("observe_events", {"events": [observed()]})
 
-    kept = caller.rows("select at_ms - %s from event_window where guild_id = %s order by 1", NOW_MS, guild)
-    assert kept == [(-600_000,), (0,)]
+    kept = caller.rows("select event_id from event_window where guild_id = %s", guild)
+    assert kept == [(events[1]["event_id"],)]
+
+
+def test_an_event_hours_late_still_meets_those_around_it(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    caller.call(
+        "observe_events", {"events": [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + 7_200_000)]}
+    )
+    first, second = (observed(guild_id=guild, user_id=user, at_ms=NOW_MS + n) for n in range(2))
+    caller.call("observe_events", {"events": [first]})
+
+    own = caller.call("observe_events", {"events": [second]})["own"][key(second)]
+
+    assert [row[0] for row in own] == [first["event_id"], second["event_id"]]
 
 
 def test_copies_are_told_across_authors_but_never_across_servers(caller: Caller) -> None:

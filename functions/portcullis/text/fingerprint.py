@@ -33,6 +33,11 @@ def fingerprint(text: Text, key: str) -> str | None:
     return hashlib.blake2b(folded.encode(errors="replace"), key=_hash_key(key), digest_size=16).hexdigest()
 
 
+def name_hash(name: str, key: str) -> str:
+    """16 hex digits by which a name is known again, letter by letter; keyed as fingerprints are."""
+    return hashlib.blake2b(name.encode(errors="replace"), key=_hash_key(key), digest_size=8).hexdigest()
+
+
 @lru_cache(maxsize=4)
 def _hash_key(key: str) -> bytes:
     """``key`` in the length that BLAKE2 takes."""

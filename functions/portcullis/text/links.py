@@ -129,9 +129,13 @@ def shown_link(shown: str) -> Link | None:
 
 
 def with_parents(host: str) -> Iterator[str]:
-    """The host and its parents down to the registrable domain: ``a.b.co.uk`` gives itself and ``b.co.uk``."""
+    """The host and its parents down to the registrable domain: ``a.b.co.uk`` gives itself and ``b.co.uk``.
+
+    Under a top-level domain that the public suffix list does not know, the last two labels count as registrable.
+    """
     labels = host.split(".")
-    last = len(registrable(host).split("."))
+    domain = _registered(host)
+    last = domain.count(".") + 1 if domain else len(labels) if labels[-1].isdigit() else 2
     for start in range(len(labels) - last + 1):
         yield ".".join(labels[start:])
 
