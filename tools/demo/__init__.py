@@ -1,0 +1,1 @@
+"""Ten attacks against a whole Portcullis, in the middle of ordinary chat."""

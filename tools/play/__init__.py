@@ -1,0 +1,1 @@
+"""What the demo and the replay share: a whole Portcullis to play in, and what its database says afterwards."""

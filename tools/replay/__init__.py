@@ -1,0 +1,1 @@
+"""Plays labelled messages through a whole Portcullis and holds what it does against the labels."""

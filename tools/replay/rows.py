@@ -1,0 +1,155 @@
+"""Reads the rows of a file to replay: one JSON object a line."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    FiniteFloat,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from portcullis.errors import UserError
+from portcullis.models import EventKind
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+Days = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+MOST_MENTIONS = 100
+DEFAULT_GUILD = "main"
+"""Where a conversation takes place that names no guild."""
+
+
+class File(BaseModel):
+    """An attachment. Size in bytes."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: Name = "file.png"
+    size: int = Field(default=1024, ge=0)
+    type: str = "image/png"
+
+
+class Row(BaseModel):
+    """One row. ``line`` counts from 1; fields that are None were not given.
+
+    ``at`` is in seconds and relative: only differences count. ``mentions`` names users or counts strangers.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow", coerce_numbers_to_str=True)
+
+    line: int
+    text: str | None = None
+    label: Literal["spam", "ham"]
+    at: FiniteFloat | None = None
+    event: EventKind = EventKind.MESSAGE
+    guild: Name | None = None
+    channel: Name | None = None
+    user: Name | None = None
+    message: Name | None = None
+    account_days: Days | None = None
+    member_days: Days | None = None
+    mentions: tuple[Name, ...] | Annotated[int, Field(ge=0, le=MOST_MENTIONS)] = ()
+    everyone: bool = False
+    attachments: tuple[File | Name, ...] | Annotated[int, Field(ge=0, le=10)] = ()
+    name: Name | None = None
+    group: Name | None = None
+
+    @property
+    def spam(self) -> bool:
+        """Whether the label says so."""
+        return self.label == "spam"
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """The attachments, also those that were only counted or named."""
+        if isinstance(self.attachments, int):
+            return tuple(File(name=f"file{number}.png") for number in range(self.attachments))
+        return tuple(File(name=each) if isinstance(each, str) else each for each in self.attachments)
+
+    @property
+    def unknown_fields(self) -> frozenset[str]:
+        """Fields that mean nothing here."""
+        return frozenset(self.model_extra or ())
+
+    @model_validator(mode="after")
+    def _has_what_its_event_needs(self) -> Self:
+        written = self.event in {EventKind.MESSAGE, EventKind.EDIT}
+        if written and self.text is None and not self.files:
+            raise ValueError("text is missing")
+        if self.event is EventKind.EDIT and self.message is None:
+            raise ValueError("an edit needs message: the name of the message that it changes")
+        if self.event is EventKind.RENAME and self.name is None:
+            raise ValueError("a rename needs name: the new one")
+        return self
+
+
+def read_rows(path: Path) -> tuple[Row, ...]:
+    """All rows of a file, in order; blank lines are passed over.
+
+    Raises:
+        UserError: the file cannot be read, or a row is no row; the message names file and line.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeError) as error:
+        raise UserError(f"{path} cannot be read: {error}") from None
+    rows = tuple(_read(path, number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    if not rows:
+        raise UserError(f"{path} holds no rows")
+    _check_messages(path, rows)
+    return rows
+
+
+def edited(edit: Row, rows: Iterable[Row]) -> Sequence[Row]:
+    """The messages that an edit may mean: of its name, and of its guild if it says one."""
+    return [
+        row
+        for row in rows
+        if row.event is EventKind.MESSAGE
+        and row.message == edit.message
+        and edit.guild in {None, row.guild or DEFAULT_GUILD}
+    ]
+
+
+def _read(path: Path, number: int, line: str) -> Row:
+    try:
+        values: Any = json.loads(line)
+        if not isinstance(values, dict):
+            raise UserError(f"{path}, line {number}: not a JSON object")
+        json.dumps(values, ensure_ascii=False).encode()
+        return Row.model_validate({**values, "line": number})
+    except ValidationError as error:
+        raise UserError(f"{path}, line {number}: {_explain(error)}") from None
+    except UnicodeEncodeError:
+        raise UserError(f"{path}, line {number}: holds half a surrogate pair, which is no text") from None
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{path}, line {number}: not JSON ({error})") from None
+
+
+def _explain(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    if first["type"] == "value_error":
+        return str(first["ctx"]["error"])
+    name = str(first["loc"][0])
+    return f"{name} is missing" if first["type"] == "missing" else f"{name}: {first['msg']}"
+
+
+def _check_messages(path: Path, rows: Sequence[Row]) -> None:
+    """Every edit means exactly one message."""
+    named: dict[str, list[Row]] = {}
+    for row in rows:
+        if row.event is EventKind.MESSAGE and row.message is not None:
+            named.setdefault(row.message, []).append(row)
+    for row in rows:
+        if row.event is not EventKind.EDIT or row.message is None:
+            continue
+        found = edited(row, named.get(row.message, ()))
+        if len(found) != 1:
+            how_many = "no row writes it" if not found else f"{len(found)} rows write one of that name"
+            raise UserError(f"{path}, line {row.line}: edits message {row.message!r}, but {how_many}")
