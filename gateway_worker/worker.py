@@ -48,7 +48,9 @@ async def serve(config: WorkerConfig) -> None:
         loop.add_signal_handler(number, stop.set)
     spool = Spool(Path(config.spool_path), config.spool_max_mb * 1024 * 1024)
     try:
-        async with aiohttp.ClientSession() as http:
+        # Kept connections end before gunicorn's do (2 s): one that the server is closing would cost a try.
+        kept = aiohttp.TCPConnector(keepalive_timeout=1.5)
+        async with aiohttp.ClientSession(connector=kept) as http:
             await _Worker(config, spool, http).run(stop)
     finally:
         spool.close()

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from detection.batch import Batch
 from detection.context import Contexts
+from detection.evidence import Evidence
 from detection.rows import judged_row, observed_row
 from detection.servers import Servers
 from portcullis.judge import judge
@@ -55,10 +56,10 @@ class Pipeline:
             return Recorded()
         seen = {event.event_id: observed_row(event, self.fingerprint_key) for event in batch.events}
         answer = self._observe(batch, list(seen.values()))
-        rows = self._judge(batch.events, seen, answer)
-        if not rows:
+        verdicts = self._judge(batch.events, seen, answer)
+        if not verdicts["events"]:
             return Recorded()
-        recorded = self.store.record_verdicts(batch={"events": rows})
+        recorded = self.store.record_verdicts(batch=verdicts)
         return Recorded(
             judged=recorded["recorded"],
             repeated=recorded["repeated"],
@@ -72,7 +73,6 @@ class Pipeline:
         answer = self.store.observe_events(
             batch={
                 "known": self.servers.versions(guild_ids),
-                "horizon_ms": self.servers.horizon_ms(guild_ids),
                 "states": list(batch.states),
                 "domains": sorted(domains),
                 "events": rows,
@@ -81,10 +81,10 @@ class Pipeline:
         self.servers.learn(answer["servers"])
         return answer
 
-    def _judge(self, events: Sequence[Event], seen: dict[str, Row], answer: Row) -> list[Row]:
+    def _judge(self, events: Sequence[Event], seen: dict[str, Row], answer: Row) -> Row:
         known = self.servers.of(event.guild_id for event in events)
         contexts = Contexts(answer, known)
-        rows = []
+        rows, evidence = [], Evidence()
         for event in events:
             settings = known[event.guild_id].settings
             row = seen[event.event_id]
@@ -93,4 +93,5 @@ class Pipeline:
             context = contexts.of(event, row["fingerprint"])
             verdict = judge(event, context, settings)
             rows.append(judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion))
-        return rows
+            evidence.add(event, verdict, settings)
+        return {"events": rows, "messages": evidence.messages, "groups": evidence.groups}

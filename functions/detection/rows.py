@@ -1,9 +1,8 @@
 """Between the models and the JSON of observe_events and record_verdicts."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from portcullis.models import Action, Basis, Event, EventKind, Sighting, Verdict
+from portcullis.models import Action, Basis, Event, EventKind, Verdict
 from portcullis.settings import ServerSettings
 from portcullis.text.fingerprint import fingerprint, name_hash, substance
 
@@ -60,34 +59,18 @@ def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen
     if event.message_id and (flagged or suspect):
         row["content"] = event.text
     if flagged:
-        acts = verdict.action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
-        sightings = [sighting for finding in verdict.findings for sighting in finding.sightings]
         row |= {
             "detection_type": _detection_type(verdict),
             "group_key": next((finding.group for finding in verdict.findings if finding.group), None),
-            "others": sorted(_named(verdict) - {event.user_id}),
-            "messages": _messages(sightings, event),
-            "delete": acts and settings.delete_messages,
+            "delete": deletes(verdict, settings),
         }
     return row
 
 
-def _named(verdict: Verdict) -> set[str]:
-    return {s.user_id for finding in verdict.findings if finding.group for s in finding.sightings}
-
-
-def _messages(sightings: Iterable[Sighting], event: Event) -> list[Row]:
-    found = {s.message_id: s for s in sightings if s.message_id and s.message_id != event.message_id}
-    return [
-        {
-            "message_id": message_id,
-            "channel_id": s.channel_id,
-            "user_id": s.user_id,
-            "at_ms": s.at_ms,
-            "content_hash": s.fingerprint,
-        }
-        for message_id, s in found.items()
-    ]
+def deletes(verdict: Verdict, settings: ServerSettings) -> bool:
+    """Whether the messages that the verdict rests on are to go."""
+    acts = verdict.action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
+    return acts and settings.delete_messages
 
 
 def _detection_type(verdict: Verdict) -> str:

@@ -46,25 +46,6 @@ class Servers:
         unknown = Known(0, defaults())
         return {guild: self._known.get(guild, unknown) for guild in set(guild_ids)}
 
-    def horizon_ms(self, guild_ids: Iterable[str]) -> int:
-        """The longest window of any rule of these servers, in milliseconds."""
-        return (
-            max((longest_window_s(known.settings) for known in self.of(guild_ids).values()), default=0) * 1000
-        )
-
-
-def longest_window_s(settings: ServerSettings) -> int:
-    """The longest window of any rule, in seconds: fields named ``seconds`` or ``…_seconds``."""
-    return max(
-        (
-            value
-            for rule in settings.rules.model_dump().values()  # type: ignore[attr-defined]  # a created model
-            for name, value in rule.items()
-            if name == "seconds" or name.endswith("_seconds")
-        ),
-        default=0,
-    )
-
 
 def _settings(guild_id: str, stored: dict[str, Any]) -> ServerSettings:
     if not stored:

@@ -228,7 +228,7 @@ $$;
 
 -- Write down what was found: the detections, the messages they rest on, and what the cases have gathered.
 -- p_hits: rows of record_verdicts with an action or with content to keep; p_cases: the answer of assign_cases.
-create function private.write_detections(p_hits jsonb, p_cases jsonb)
+create function private.write_detections(p_hits jsonb, p_messages jsonb, p_cases jsonb)
     returns void
     language plpgsql
     volatile
@@ -257,9 +257,8 @@ begin
             content_hash text, at_ms bigint, action text)
         where h.message_id is not null
         union all
-        select h.guild_id, m.message_id, m.user_id, m.channel_id, null, m.content_hash, m.at_ms, true
-        from jsonb_to_recordset(p_hits) as h(guild_id text, messages jsonb)
-        cross join jsonb_to_recordset(coalesce(h.messages, '[]')) as m(message_id text, user_id text, channel_id text,
+        select m.guild_id, m.message_id, m.user_id, m.channel_id, null, m.content_hash, m.at_ms, true
+        from jsonb_to_recordset(p_messages) as m(guild_id text, message_id text, user_id text, channel_id text,
             content_hash text, at_ms bigint)
     ) x
     left join jsonb_to_recordset(p_cases) as c(guild_id text, user_id text, case_id uuid)
@@ -322,7 +321,7 @@ end;
 $$;
 
 -- Delete every message that the verdicts rest on, in whatever channel: each message once, up to 100 in one call.
-create function private.queue_deletions(p_hits jsonb)
+create function private.queue_deletions(p_hits jsonb, p_messages jsonb)
     returns void
     language plpgsql
     volatile
@@ -338,10 +337,9 @@ begin
             from jsonb_to_recordset(p_hits) as h(guild_id text, message_id text, "delete" boolean)
             where h.delete and h.message_id is not null
             union
-            select h.guild_id, m.message_id
-            from jsonb_to_recordset(p_hits) as h(guild_id text, messages jsonb, "delete" boolean)
-            cross join jsonb_to_recordset(coalesce(h.messages, '[]')) as m(message_id text)
-            where h.delete
+            select m.guild_id, m.message_id
+            from jsonb_to_recordset(p_messages) as m(guild_id text, message_id text, "delete" boolean)
+            where m.delete
         ) w
         where t.guild_id = w.guild_id and t.message_id = w.message_id and not t.is_deleted
           and t.case_id is not null -- not those of exempt people who were only named
@@ -452,8 +450,9 @@ as $$
     where s.guild_id = p_guild_id;
 $$;
 
--- From findings to cases and effects. p_hits: rows of record_verdicts with an action, or with content to keep.
-create function private.act_on_hits(p_hits jsonb)
+-- From findings to cases and effects. p_hits: rows of record_verdicts with an action, or with content to keep; p_messages
+-- and p_groups as there.
+create function private.act_on_hits(p_hits jsonb, p_messages jsonb, p_groups jsonb)
     returns void
     language plpgsql
     volatile
@@ -465,19 +464,41 @@ declare
     v_cases jsonb;
 begin
     -- Everyone who is to be acted on, once, with the strongest verdict: authors, and whom group findings name.
-    select coalesce(jsonb_agg(to_jsonb(x)), '[]') into v_people from (
-        select distinct on (h.guild_id, n.user_id)
-            h.guild_id, n.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action,
-            coalesce(h.message_id, h.event_id) as ref, array_to_string(h.rules, ', ') as reason
+    with hits as materialized (
+        select h.*, coalesce(h.message_id, h.event_id) as ref
         from jsonb_to_recordset(p_hits) as h(guild_id text, user_id text, group_key text, at_ms bigint, event_id text,
-            message_id text, confidence real, level text, action public.verdict_action, simulated boolean, rules text[],
-            others jsonb)
-        cross join lateral (
-            select h.user_id union select jsonb_array_elements_text(coalesce(h.others, '[]'))
-        ) n(user_id)
+            message_id text, confidence real, level text, action public.verdict_action, simulated boolean, rules text[])
         where h.action >= 'notify' and not h.simulated
-          and (n.user_id = h.user_id or not private.is_exempt(h.guild_id, n.user_id))
-        order by h.guild_id, n.user_id, h.action desc, h.group_key is null, h.confidence desc, h.at_ms, h.event_id
+    ),
+    bystanders as materialized (
+        select distinct g.guild_id, g.group_key, u.user_id
+        from jsonb_to_recordset(p_groups) as g(guild_id text, group_key text, user_ids text[])
+        cross join unnest(g.user_ids) as u(user_id)
+        where not exists (select from hits h where h.guild_id = g.guild_id and h.user_id = u.user_id)
+    ),
+    -- Asked once for each person, behind a fence: the planner would ask for every pair.
+    named as materialized (
+        select b.* from bystanders b where not private.is_exempt(b.guild_id, b.user_id)
+    ),
+    strongest as (
+        select distinct on (h.guild_id, h.group_key) h.*
+        from hits h where h.group_key is not null
+        order by h.guild_id, h.group_key, h.action desc, h.confidence desc, h.at_ms, h.event_id
+    ),
+    everyone as (
+        select h.guild_id, h.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules
+        from hits h
+        union all
+        select n.guild_id, n.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules
+        from named n
+        join strongest h on h.guild_id = n.guild_id and h.group_key = n.group_key
+    )
+    select coalesce(jsonb_agg(to_jsonb(x)), '[]') into v_people from (
+        select distinct on (e.guild_id, e.user_id)
+            e.guild_id, e.user_id, e.group_key, e.at_ms, e.event_id, e.confidence, e.level, e.action, e.ref,
+            array_to_string(e.rules, ', ') as reason
+        from everyone e
+        order by e.guild_id, e.user_id, e.action desc, e.group_key is null, e.confidence desc, e.at_ms, e.event_id
     ) x;
 
     -- Whoever is named may have been observed but not yet recorded by another instance.
@@ -486,8 +507,7 @@ begin
     from (
         select p.user_id from jsonb_to_recordset(v_people) as p(user_id text)
         union
-        select m.user_id from jsonb_to_recordset(p_hits) as h(messages jsonb)
-        cross join jsonb_to_recordset(coalesce(h.messages, '[]')) as m(user_id text)
+        select m.user_id from jsonb_to_recordset(p_messages) as m(user_id text)
     ) x
     order by x.user_id
     on conflict do nothing;
@@ -497,14 +517,14 @@ begin
     on conflict do nothing;
 
     v_cases := private.assign_cases(v_people);
-    perform private.write_detections(p_hits, v_cases);
+    perform private.write_detections(p_hits, p_messages, v_cases);
     perform private.punish((
         select coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('case_id', c.case_id)), '[]')
         from jsonb_to_recordset(v_people) as p(guild_id text, user_id text, action text, ref text, reason text)
         join jsonb_to_recordset(v_cases) as c(guild_id text, user_id text, case_id uuid) using (guild_id, user_id)
     ));
     perform private.mark_suspects(v_cases);
-    perform private.queue_deletions(p_hits);
+    perform private.queue_deletions(p_hits, p_messages);
     perform private.queue_case_effects(v_cases);
 end;
 $$;

@@ -3,9 +3,11 @@
 --
 -- p_batch: {"events": [{"event_id", "kind", "at_ms", "guild_id", "user_id", "username", "account_created_ms",
 --             "joined_at_ms", "roles", "channel_id", "message_id", "content", "content_hash", "confidence", "level",
---             "rules", "reasons", "action", "simulated", "detection_type", "group_key", "delete",
---             "others": [user_id], "messages": [{"channel_id", "message_id", "user_id", "at_ms", "content_hash"}]}]}
---          `others` are the people whom a group finding names; `messages` are all that the verdict rests on.
+--             "rules", "reasons", "action", "simulated", "detection_type", "group_key", "delete"}],
+--           "messages": [{"guild_id", "channel_id", "message_id", "user_id", "at_ms", "content_hash", "delete"}],
+--           "groups": [{"guild_id", "group_key", "user_ids": [text]}]}
+--          `messages` are those that the verdicts rest on beside the events' own, `groups` whom group findings name; both
+--          for the whole batch, so that a mass attack does not name everybody in every row.
 -- answer:  {"recorded": n, "repeated": n, "effects": n, "guild_ids": [those with effects]}
 create function public.record_verdicts(p_batch jsonb)
     returns jsonb
@@ -58,7 +60,7 @@ begin
     from jsonb_array_elements(v_events) e
     where e.value ->> 'action' <> 'none' or e.value ->> 'content' is not null;
     if v_hits <> '[]' then
-        perform private.act_on_hits(v_hits);
+        perform private.act_on_hits(v_hits, coalesce(p_batch -> 'messages', '[]'), coalesce(p_batch -> 'groups', '[]'));
     end if;
 
     select v_answer || jsonb_build_object('effects', count(*),

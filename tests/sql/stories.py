@@ -68,7 +68,7 @@ def judged(**fields: Any) -> dict[str, Any]:
         "content": "free things", "content_hash": "h",
         "confidence": 0.9, "level": "high", "rules": ["phrases"], "reasons": ["It promises gifts."],
         "action": "restrict", "simulated": False, "detection_type": "suspicious_content", "group_key": None,
-        "delete": True, "others": [], "messages": [],
+        "delete": True,
     }  # fmt: skip
     return event | fields
 
@@ -76,3 +76,13 @@ def judged(**fields: Any) -> dict[str, Any]:
 def interaction(guild_id: str, user_id: str = "400000000000000001") -> dict[str, str]:
     """A slash command or a button press that was never seen before."""
     return {"id": new_id(), "guild_id": guild_id, "user_id": user_id}
+
+
+def verdicts(*events: dict[str, Any], **lists: Any) -> dict[str, Any]:
+    """A batch for record_verdicts; ``lists`` are ``messages`` and ``groups``."""
+    return {"events": list(events)} | lists
+
+
+def group(event: dict[str, Any], *user_ids: str) -> dict[str, Any]:
+    """Whom the group finding of ``event`` names."""
+    return {"guild_id": event["guild_id"], "group_key": event["group_key"], "user_ids": list(user_ids)}

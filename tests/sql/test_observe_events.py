@@ -74,13 +74,24 @@ def test_a_late_event_is_told_of_later_ones_that_were_seen_before_it(caller: Cal
 
 def test_rows_beyond_the_horizon_are_left_out_and_those_at_it_are_told(caller: Caller) -> None:
     guild, user = new_id(), new_id()
-    offsets = (-60_001, -60_000, 0)
-    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + offset) for offset in offsets]
+    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + n) for n in (-120_001, -120_000, 0)]
     caller.call("observe_events", {"events": events})
 
-    answer = caller.call("observe_events", {"horizon_ms": 60_000, "events": [events[2]]})
+    answer = caller.call("observe_events", {"events": [events[2]]})
 
-    assert [row[1] - NOW_MS for row in answer["own"][key(events[2])]] == [-60_000, 0]
+    assert [row[1] - NOW_MS for row in answer["own"][key(events[2])]] == [-120_000, 0]
+
+
+def test_a_server_that_asks_for_a_longer_window_gets_it_at_once(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    events = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + n) for n in (-300_001, -300_000, 0)]
+    caller.call("observe_events", {"events": events})
+    patch = {"rules": {"mentions": {"roles_seconds": 300}}}
+    caller.call("configure_server", interaction(guild), guild, patch)
+
+    answer = caller.call("observe_events", {"events": [events[2]]})
+
+    assert [row[1] - NOW_MS for row in answer["own"][key(events[2])]] == [-300_000, 0]
 
 
 def test_the_window_forgets_ten_minutes_after_arrival(caller: Caller) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.sql.stories import NOW_MS, Caller, judged, new_id
+from tests.sql.stories import NOW_MS, Caller, group, interaction, judged, new_id, verdicts
 
 Guild = dict[str, str]
 
@@ -128,15 +128,14 @@ def test_alerts_within_the_hour_update_one_notification_and_later_ones_start_a_n
 
 def test_copies_of_a_message_are_deleted_in_every_channel_each_once(caller: Caller, guild: Guild) -> None:
     user, channels = new_id(), [new_id(), new_id()]
+    common = {"guild_id": guild["guild_id"], "user_id": user}
     refs = [
-        {"channel_id": c, "message_id": new_id(), "user_id": user, "at_ms": NOW_MS, "content_hash": "h"}
+        common
+        | {"channel_id": c, "message_id": new_id(), "at_ms": NOW_MS, "content_hash": "h", "delete": True}
         for c in channels
     ]
-    event = judged(guild_id=guild["guild_id"], user_id=user, messages=refs)
-    caller.call("record_verdicts", {"events": [event]})
-    caller.call(
-        "record_verdicts", {"events": [judged(guild_id=guild["guild_id"], user_id=user, messages=refs)]}
-    )
+    for _ in range(2):
+        caller.call("record_verdicts", verdicts(judged(**common), messages=refs))
 
     deletions = [payload for kind, payload in effects(caller, guild) if kind == "delete_messages"]
 
@@ -150,10 +149,12 @@ def test_a_group_attack_is_one_case_one_thread_and_one_notification_for_all(
 ) -> None:
     users = sorted(new_id() for _ in range(4))
     attack = {"guild_id": guild["guild_id"], "group_key": "copies:abc", "detection_type": "coordinated"}
-    caller.call("record_verdicts", {"events": [judged(**attack, user_id=users[3], others=users[:3])]})
+    first = judged(**attack, user_id=users[3])
+    caller.call("record_verdicts", verdicts(first, groups=[group(first, *users)]))
 
     latecomer = new_id()
-    caller.call("record_verdicts", {"events": [judged(**attack, user_id=latecomer, others=users)]})
+    later = judged(**attack, user_id=latecomer)
+    caller.call("record_verdicts", verdicts(later, groups=[group(later, *users, latecomer)]))
 
     assert caller.one("select count(*) from verification_events where guild_id = %s", guild["guild_id"]) == 1
     subjects = caller.rows(
@@ -168,9 +169,10 @@ def test_a_group_attack_is_one_case_one_thread_and_one_notification_for_all(
 
 def test_two_attacks_and_a_lone_spammer_in_one_batch_are_three_cases(caller: Caller, guild: Guild) -> None:
     common = {"guild_id": guild["guild_id"]}
-    events = [judged(**common, group_key=key, others=[new_id()]) for key in ("copies:a", "copies:b")]
+    events = [judged(**common, group_key=key) for key in ("copies:a", "copies:b")]
+    groups = [group(event, event["user_id"], new_id()) for event in events]
 
-    caller.call("record_verdicts", {"events": [*events, judged(**common)]})
+    caller.call("record_verdicts", verdicts(*events, judged(**common), groups=groups))
 
     sizes = caller.rows(
         "select count(*) from case_subjects where guild_id = %s group by case_id order by 1",
@@ -229,3 +231,39 @@ def test_a_server_without_a_restricted_role_claims_nobody_restricted(
         )
         == 0
     )
+
+
+def test_staff_who_quote_a_copied_text_are_not_named_with_those_who_spread_it(
+    caller: Caller, guild: Guild
+) -> None:
+    moderator, exempt, role = new_id(), new_id(), new_id()
+    exemption = {"exempt_roles": [role]}
+    caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], exemption)
+    caller.connection.execute(
+        "update servers set owner_id = %s where guild_id = %s", [moderator, guild["guild_id"]]
+    )
+    innocent: dict[str, Any] = {
+        "guild_id": guild["guild_id"],
+        "action": "none",
+        "rules": [],
+        "reasons": [],
+        "content": None,
+    }
+    quotes = [judged(**innocent, user_id=moderator), judged(**innocent, user_id=exempt, roles=[role])]
+    caller.call("record_verdicts", verdicts(*quotes))
+
+    spam = judged(guild_id=guild["guild_id"], group_key="copies:x")
+    ref = {
+        "channel_id": new_id(),
+        "message_id": quotes[0]["message_id"],
+        "user_id": moderator,
+        "at_ms": NOW_MS,
+    }
+    ref |= {"guild_id": guild["guild_id"], "content_hash": "h", "delete": True}
+    named = group(spam, spam["user_id"], moderator, exempt)
+    caller.call("record_verdicts", verdicts(spam, groups=[named], messages=[ref]))
+
+    subjects = caller.rows("select user_id from case_subjects where guild_id = %s", guild["guild_id"])
+    assert subjects == [(spam["user_id"],)]
+    deleted = [p["message_ids"] for kind, p in effects(caller, guild) if kind == "delete_messages"]
+    assert deleted == [[spam["message_id"]]]

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.sql.stories import Caller, interaction, judged, new_id
+from tests.sql.stories import Caller, group, interaction, judged, new_id, verdicts
 from tools.devstack.databases import Database
 
 Guild = dict[str, str]
@@ -103,8 +103,8 @@ def test_reject_keeps_the_member_restricted(caller: Caller, guild: Guild, case_i
 
 def test_ban_bans_every_subject_once(caller: Caller, guild: Guild) -> None:
     users = [new_id() for _ in range(3)]
-    attack = judged(guild_id=guild["guild_id"], user_id=users[0], group_key="joins", others=users[1:])
-    caller.call("record_verdicts", {"events": [attack]})
+    attack = judged(guild_id=guild["guild_id"], user_id=users[0], group_key="joins")
+    caller.call("record_verdicts", verdicts(attack, groups=[group(attack, *users)]))
     case_id = str(caller.one("select id from verification_events where guild_id = %s", guild["guild_id"]))
 
     resolve(caller, guild, case_id, "ban")

@@ -21,7 +21,7 @@ def test_every_function_states_its_search_path(owner: Caller) -> None:
     bare = owner.rows(
         "select oid::regprocedure::text from pg_proc where pronamespace in "
         "('public'::regnamespace, 'private'::regnamespace) "
-        "and not coalesce('search_path=\"\"' = any (proconfig), false)"
+        "and prosqlbody is null and not coalesce('search_path=\"\"' = any (proconfig), false)"
     )
     assert bare == []
 

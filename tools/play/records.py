@@ -23,7 +23,7 @@ class Judged:
     @property
     def arrived_ms(self) -> int:
         """When the worker received a rename, whose id says so: ``n:guild:user:received_ms``."""
-        return int(self.event_id.rpartition(":")[2])
+        return int(self.event_id.split(":")[3])
 
 
 @dataclass(frozen=True, slots=True)

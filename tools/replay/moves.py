@@ -27,6 +27,7 @@ class Move:
         user_id: who.
         ops: the control calls, in order; who joins again has to leave first.
         event_id: under which the ledger has it; None for a rename, whose id holds the time of its arrival.
+        repeats: it gives a member the name that they had been given before; that is judged no second time.
     """
 
     placed: Placed
@@ -34,6 +35,7 @@ class Move:
     user_id: str
     ops: tuple[Json, ...]
     event_id: str | None
+    repeats: bool = False
 
 
 def guild_op(name: str, troupe: Troupe, cast: Cast, at_ms: int) -> Json:
@@ -68,11 +70,13 @@ class _Stage:
         self._ids = ids
         self._inside = {(name, user) for name, troupe in cast.troupes.items() for user in troupe.members}
         self.messages: dict[tuple[str, str | None], str] = {}
+        self._nicks: dict[tuple[str, str], str | None] = {}
 
     def move(self, one: Placed) -> Move:
         guild, account = self._guilds[one.guild], self._cast.accounts[one.user]
         who = {"guild_id": guild.id, "user_id": account.id}
         event_id: str | None = None
+        repeats = False
         ops: list[Json] = []
         if one.row.event is EventKind.JOIN:
             if (one.guild, one.user) in self._inside:
@@ -82,6 +86,8 @@ class _Stage:
             event_id = f"j:{guild.id}:{account.id}:{one.at_ms}"
         elif one.row.event is EventKind.RENAME:
             op = {"op": "rename", **who, "nick": one.row.name}
+            repeats = self._nicks.get((one.guild, one.user)) == one.row.name
+            self._nicks[one.guild, one.user] = one.row.name
         elif one.row.event is EventKind.EDIT:
             message_id = self.messages[one.guild, one.row.message]
             op = {"op": "edit", "message_id": message_id, **self._content(one, guild, account)}
@@ -91,7 +97,7 @@ class _Stage:
             self.messages[one.guild, one.row.message] = message_id
             op = {"op": "message", "message_id": message_id, **self._content(one, guild, account)}
             event_id = f"m:{message_id}"
-        return Move(placed=one, **who, ops=(*ops, op), event_id=event_id)
+        return Move(placed=one, **who, ops=(*ops, op), event_id=event_id, repeats=repeats)
 
     def _content(self, one: Placed, guild: Guild, account: Account) -> Json:
         row = one.row

@@ -116,13 +116,15 @@ def _settle(sent: Sequence[Sent], venue: Venue, progress: Progress) -> None:
 
 
 def _wait_judged(sent: Sequence[Sent], venue: Venue, progress: Progress) -> None:
+    owed = sum(not one.move.repeats for one in sent)
+
     def look() -> int:
         count = venue.records.judged_count()
         progress(count)
         return count
 
     def done() -> bool:
-        return venue.records.judged_count() >= len(sent) and not unjudged(sent, venue.records.judged())
+        return venue.records.judged_count() >= owed and not unjudged(sent, venue.records.judged())
 
     def missing() -> str:
         lost = unjudged(sent, venue.records.judged())

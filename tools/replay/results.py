@@ -51,7 +51,8 @@ def unjudged(sent: Iterable[Sent], ledger: Iterable[Judged]) -> list[Move]:
     return [
         one.move
         for one in sent
-        if (one.move.event_id not in known if one.move.event_id else not _after(one, renames))
+        if not one.move.repeats
+        and (one.move.event_id not in known if one.move.event_id else not _after(one, renames))
     ]
 
 
@@ -101,13 +102,14 @@ def _until_next(
     one: Sent, sent: Sequence[Sent], renames: Mapping[tuple[str, str], Sequence[Judged]]
 ) -> Judged:
     """The verdict on this name: the last before the person's next rename, since every report brings the whole name."""
+    who = (one.move.guild_id, one.move.user_id)
     later = [
         other.sent_ms
         for other in sent
         if other.move.event_id is None
-        and (other.move.guild_id, other.move.user_id) == (one.move.guild_id, one.move.user_id)
+        and (other.move.guild_id, other.move.user_id) == who
         and other.sent_ms > one.sent_ms
     ]
     end_ms = min(later, default=None)
-    rows = _after(one, renames)
+    rows = renames[who] if one.move.repeats else _after(one, renames)
     return [row for row in rows if end_ms is None or row.arrived_ms < end_ms][-1]

@@ -5,6 +5,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from math import prod
 from typing import Final
 
@@ -72,7 +73,7 @@ def _categories(words: str) -> dict[str, float]:
     """Each category found in ``words``, with the part of its weight that counts."""
     places = _concepts(words)
     found: dict[str, float] = {}
-    for scam in SCAMS:
+    for scam in chain.from_iterable(_BY_CONCEPT.get(concept, ()) for concept in tuple(places)):
         if scam.needs <= places.keys() and _near(scam, places):
             part = (_HINT if scam.hint else 1.0) * (_WARNING if "warning" in places else 1.0)
             found[scam.category] = max(part, found.get(scam.category, 0))
@@ -126,3 +127,16 @@ RULE: Final = Rule(
     settings_type=Settings,
     check=check,
 )
+
+
+def _by_concept() -> dict[str, tuple[Scam, ...]]:
+    """The scams under one concept that each needs: a text without it need not be compared with them."""
+    found: dict[str, list[Scam]] = defaultdict(list)
+    for scam in SCAMS:
+        found[
+            min(scam.needs, key=lambda concept: (sum(concept in other.needs for other in SCAMS), concept))
+        ].append(scam)
+    return {concept: tuple(scams) for concept, scams in found.items()}
+
+
+_BY_CONCEPT: Final = _by_concept()
