@@ -1,0 +1,1 @@
+"""Measurements of the real processes on this machine: ``portcullis bench …``."""
