@@ -13,8 +13,10 @@ from portcullis.http import Answer, Headers
 
 _log = logging.getLogger(__name__)
 
-_BAD_DATA = ("22", "23", "PC422")
-"""SQLSTATEs of events that Postgres cannot take: data exceptions, violated constraints, a missing partition."""
+_BAD_DATA = ("22", "23502", "23514", "PC422")
+"""SQLSTATEs of events that Postgres can never take: data exceptions, missing values, failed checks, no partition."""
+_TOO_HEAVY = "57014"
+"""The SQLSTATE of a statement that ran out of time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class App:
         """Judge one batch and answer with what the worker has to do about it.
 
         200 recorded, except for the events in ``set_aside``; 400 unreadable, or Postgres cannot take one of its
-        events: split it; 401 not from the worker; 503 send it again later.
+        events: split it; 401 not from the worker; 413 too much at once: split it; 503 send it again later.
         """
         try:
             inside.verify(self.secrets, body, headers.get(inside.HEADER), int(self.now()))
@@ -44,11 +46,12 @@ class App:
             return {"error": "the signature is missing or wrong"}, 401
         try:
             batch = read_batch(body, self.handlers)
-            recorded = self.pipeline.process(batch)
         except BatchError as error:
             return {"error": str(error)}, 400
+        try:
+            recorded = self.pipeline.process(batch)
         except DatabaseError as error:
-            return _refusal(error)
+            return _refusal(error, len(batch.events))
         if recorded.effects:
             self._act(recorded)
         return _answer(batch, recorded)
@@ -76,7 +79,10 @@ def _answer(batch: Batch, recorded: Recorded) -> Answer:
     return {"judged": recorded.judged, "repeated": recorded.repeated, "set_aside": set_aside}, 200
 
 
-def _refusal(error: DatabaseError) -> Answer:
+def _refusal(error: DatabaseError, events: int) -> Answer:
+    if error.code == _TOO_HEAVY and events > 1:
+        _log.warning("batch is too heavy", extra={"events": events})
+        return {"error": "the batch is too heavy: send less at once"}, 413
     if error.code.startswith(_BAD_DATA):
         _log.warning("batch cannot be recorded", extra={"code": error.code})
         return {"error": f"Postgres cannot take an event of this batch [{error.code}]"}, 400

@@ -1,6 +1,6 @@
 """The parts of Discord's payloads that are read, checked: everything from the gateway is untrusted.
 
-Unknown fields are ignored. Text loses NUL characters, which Postgres cannot store.
+Unknown fields are ignored. Text loses what Postgres cannot store: NUL characters and half surrogate pairs.
 """
 
 from datetime import datetime
@@ -10,7 +10,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from portcullis.rule import Snowflake
 
-Text = Annotated[str, AfterValidator(lambda text: text.replace("\x00", ""))]
+
+def _storable(text: str) -> str:
+    """Without NUL and half surrogate pairs, which Postgres cannot store and UTF-8 cannot carry."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
+
+
+Text = Annotated[str, AfterValidator(_storable)]
 
 
 class Payload(BaseModel):

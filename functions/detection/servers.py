@@ -55,5 +55,25 @@ def _settings(guild_id: str, stored: dict[str, Any]) -> ServerSettings:
     except UserError as error:
         # Somebody changed the row by hand. Judging by the defaults is better than judging nobody.
         _log.error("stored settings do not fit", extra={"guild_id": guild_id, "reason": str(error)})
-        ids = {key: value for key, value in stored.items() if key.endswith("_id")}
-        return parse(ids)
+        return _what_fits(stored)
+
+
+def _what_fits(stored: dict[str, Any]) -> ServerSettings:
+    """Every setting that can be read; those that cannot have their defaults."""
+    rules = stored.get("rules")
+    singles = [{key: value} for key, value in stored.items() if key != "rules"]
+    singles += [
+        {"rules": {rule: {key: value}}}
+        for rule, settings in (rules.items() if isinstance(rules, dict) else ())
+        for key, value in (settings.items() if isinstance(settings, dict) else ())
+    ]
+    kept: dict[str, Any] = {}
+    for single in singles:
+        try:
+            parse(single)
+        except UserError:
+            continue
+        for rule, settings in single.pop("rules", {}).items():
+            kept.setdefault("rules", {}).setdefault(rule, {}).update(settings)
+        kept |= single
+    return parse(kept)

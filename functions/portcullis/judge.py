@@ -47,8 +47,9 @@ def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bo
     roles, channels = _places(event, context)
     if why := _left_alone(context, settings, mode, roles, channels):
         return _explained(_INNOCENT, dict.fromkeys(RULES, why)) if trail else _INNOCENT
+    exempt = frozenset(settings.exempt_channels)
     answers = [
-        (rule.name, _ask(rule, event, context, getattr(settings.rules, rule.name), roles, channels))
+        (rule.name, _ask(rule, event, context, getattr(settings.rules, rule.name), roles, channels, exempt))
         for rule in _BY_KIND[event.kind]
     ]
     findings = tuple(answer for _, answer in answers if isinstance(answer, Finding))
@@ -99,6 +100,7 @@ def _ask(
     settings: RuleSettings,
     roles: frozenset[str],
     channels: frozenset[str],
+    exempt_channels: frozenset[str],
 ) -> Finding | str | None:
     """The rule's finding, None if it has none, or why it was not asked."""
     if not settings.enabled:
@@ -107,7 +109,20 @@ def _ask(
         return "Not asked: a role of the author is exempt from this rule."
     if settings.exempt_channels and not channels.isdisjoint(settings.exempt_channels):
         return "Not asked: the channel is exempt from this rule."
-    return rule.check(event, context, settings)
+    return rule.check(
+        event, _without(context, exempt_channels | frozenset(settings.exempt_channels)), settings
+    )
+
+
+def _without(context: Context, exempt_channels: frozenset[str]) -> Context:
+    """The context without what was written where nobody is judged."""
+    if not exempt_channels:
+        return context
+    own, copies = (
+        tuple(row for row in rows if row.channel_id not in exempt_channels)
+        for rows in (context.own, context.copies)
+    )
+    return replace(context, own=own, copies=copies)
 
 
 def _weigh(findings: tuple[Finding, ...], settings: ServerSettings, mode: Mode) -> Verdict:

@@ -8,6 +8,10 @@ alter default privileges in schema public revoke all on functions from anon, aut
 alter default privileges in schema public revoke all on tables from anon, authenticated;
 alter default privileges in schema public revoke all on sequences from anon, authenticated;
 
+-- Supabase grants service_role nothing on new tables any more (since 2026-05-30 for new projects, 2026-10-30 for all).
+alter default privileges in schema public grant select, insert, update, delete on tables to service_role;
+alter default privileges in schema public grant usage, select on sequences to service_role;
+
 -- Helpers that PostgREST never exposes.
 create schema private;
 grant usage on schema private to service_role;

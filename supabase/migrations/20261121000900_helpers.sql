@@ -64,7 +64,7 @@ begin
     return (
         select coalesce(jsonb_object_agg(key, case
             when p.value is null then o.value
-            when o.value is null then p.value
+            when o.value is null then private.jsonb_merge('{}', p.value)
             else private.jsonb_merge(o.value, p.value)
         end) filter (where p.value is distinct from 'null'::jsonb), '{}')
         from jsonb_each(p_old) o full join jsonb_each(p_patch) p using (key)
@@ -130,8 +130,9 @@ as $$
         'subjects', (
             select coalesce(jsonb_agg(jsonb_build_object(
                 'user_id', cs.user_id,
-                'username', u.username,
-                'account_created_ms', private.to_ms(u.account_created_at),
+                'username', coalesce(u.username, ''),
+                'account_created_ms', coalesce(private.to_ms(u.account_created_at),
+                    floor(u.discord_id::text::numeric / 4194304)::bigint + 1420070400000),
                 'joined_at_ms', private.to_ms(m.join_date),
                 'left', cs.left_server,
                 'restricted', m.is_restricted,

@@ -96,8 +96,10 @@ begin
     where m.roles_seen_at is null or m.roles_seen_at < excluded.roles_seen_at;
 
     update public.case_subjects c
-    set left_server = true
-    from jsonb_to_recordset(p_states) as r(type text, gone boolean, guild_id text, user_id text)
-    where r.type = 'member' and r.gone and c.guild_id = r.guild_id and c.user_id = r.user_id;
+    set left_server = m.left_at is not null
+    from jsonb_to_recordset(p_states) as r(type text, guild_id text, user_id text)
+    join public.server_members m on m.guild_id = r.guild_id and m.user_id = r.user_id
+    where r.type = 'member' and c.guild_id = r.guild_id and c.user_id = r.user_id
+      and c.left_server <> (m.left_at is not null);
 end;
 $$;

@@ -23,10 +23,18 @@ begin
             -- One punishment per member and message or join, whatever edits and new rules make of it later.
             'punish:' || p.user_id || ':' || p.ref
         from jsonb_to_recordset(p_people) as p(case_id uuid, guild_id text, user_id text, action public.verdict_action,
-            ref text, reason text)
+            ref text, reason text, is_author boolean)
         join public.servers s on s.guild_id = p.guild_id
         join public.server_members m on m.guild_id = p.guild_id and m.user_id = p.user_id
-        where p.action = 'kick' or (p.action = 'restrict' and s.restricted_role_id is not null and not m.is_restricted)
+        where (p.action = 'kick'
+            -- Every event of a raid names all who came before: they are kicked once, authors once for each message.
+            and not exists (
+                select from public.outbox o
+                where o.lane = 'member:' || p.guild_id || ':' || p.user_id and o.kind = 'kick_member' and o.status in ('pending', 'leased'))
+            and (p.is_author or not exists (
+                select from public.mod_actions a
+                where a.guild_id = p.guild_id and a.user_id = p.user_id and a.action = 'kick' and a.case_id = p.case_id)))
+          or (p.action = 'restrict' and s.restricted_role_id is not null and not m.is_restricted)
         order by p.guild_id, p.user_id
         on conflict (dedupe_key) do nothing
         returning guild_id, kind, payload ->> 'user_id' as user_id
@@ -118,7 +126,7 @@ begin
         select a.case_id, a.guild_id, a.user_id, coalesce(
             -- Who is restricted already wears that role alone: the roles to give back are those of the earlier case.
             (select e.roles_snapshot from public.case_subjects e
-             where m.is_restricted and e.guild_id = a.guild_id and e.user_id = a.user_id
+             where (m.is_restricted or s.restricted_role_id::text = any (m.roles)) and e.guild_id = a.guild_id and e.user_id = a.user_id
              order by e.added_at desc limit 1),
             array_remove(m.roles, s.restricted_role_id::text))
         from assigned a
@@ -135,7 +143,7 @@ end;
 $$;
 
 -- Fold the authors of newly judged events into users, members and the day's counters: once per event, ever.
-create function private.count_events(p_events jsonb)
+create function private.count_events(p_events jsonb, p_messages jsonb, p_groups jsonb)
     returns void
     language plpgsql
     volatile
@@ -150,12 +158,23 @@ begin
     on conflict do nothing;
 
     insert into public.users as u (discord_id, username, account_created_at)
-    select distinct on (r.user_id) r.user_id, nullif(r.username, ''), private.from_ms(r.account_created_ms)
-    from jsonb_to_recordset(p_events) as r(user_id text, username text, account_created_ms bigint, at_ms bigint)
-    order by r.user_id, r.at_ms desc
+    select distinct on (x.user_id) x.user_id, nullif(x.username, ''), private.from_ms(x.account_created_ms)
+    from (
+        select r.user_id, r.username, r.account_created_ms, r.at_ms
+        from jsonb_to_recordset(p_events) as r(user_id text, username text, account_created_ms bigint, at_ms bigint)
+        union all
+        -- Whom a group finding names may have been observed but not yet recorded. All users of the batch are locked
+        -- here, in order: two servers with the same raiders would deadlock otherwise.
+        select m.user_id, null, null, null from jsonb_to_recordset(p_messages) as m(user_id text)
+        union all
+        select unnest(g.user_ids), null, null, null from jsonb_to_recordset(p_groups) as g(user_ids text[])
+    ) x
+    order by x.user_id, x.at_ms desc nulls last
     on conflict (discord_id) do update
-    set username = coalesce(excluded.username, u.username), account_created_at = excluded.account_created_at, updated_at = now()
-    where (u.username, u.account_created_at) is distinct from (coalesce(excluded.username, u.username), excluded.account_created_at);
+    set username = coalesce(excluded.username, u.username),
+        account_created_at = coalesce(excluded.account_created_at, u.account_created_at), updated_at = now()
+    where (u.username, u.account_created_at) is distinct from
+        (coalesce(excluded.username, u.username), coalesce(excluded.account_created_at, u.account_created_at));
 
     insert into public.server_members as m (guild_id, user_id, join_date, roles, roles_seen_at, message_count, last_message_at)
     select r.guild_id, r.user_id, private.from_ms(max(r.joined_at_ms)),
@@ -185,6 +204,14 @@ begin
     ) x
     where m.guild_id = x.guild_id and m.user_id = x.user_id;
 
+    -- Who was named by others before an event of their own was recorded was restricted with roles unknown.
+    update public.case_subjects c
+    set roles_snapshot = r.roles
+    from jsonb_to_recordset(p_events) as r(guild_id text, user_id text, roles text[])
+    join public.servers s on s.guild_id = r.guild_id
+    where c.guild_id = r.guild_id and c.user_id = r.user_id and c.is_open and c.roles_snapshot = '{}'
+      and r.roles <> '{}' and (s.restricted_role_id is null or s.restricted_role_id::text <> all (r.roles));
+
     insert into public.analytics as a (guild_id, date, message_count, join_count, detection_count)
     select r.guild_id, (private.from_ms(r.at_ms) at time zone 'utc')::date,
         count(*) filter (where r.kind = 'message'), count(*) filter (where r.kind = 'join'),
@@ -211,11 +238,13 @@ begin
     insert into public.outbox (guild_id, case_id, lane, kind, payload, dedupe_key)
     select r.guild_id, c.case_id, 'member:' || r.guild_id || ':' || r.user_id, 'restrict_member',
         private.restriction(r.guild_id, r.user_id, s.restricted_role_id), 'rejoin:' || r.event_id
-    from jsonb_to_recordset(p_events) as r(event_id text, kind text, guild_id text, user_id text)
+    from jsonb_to_recordset(p_events) as r(event_id text, kind text, guild_id text, user_id text, at_ms bigint)
     join public.server_members m on m.guild_id = r.guild_id and m.user_id = r.user_id and m.is_restricted
     join public.servers s on s.guild_id = r.guild_id and s.restricted_role_id is not null
     left join public.case_subjects c on c.guild_id = r.guild_id and c.user_id = r.user_id and c.is_open
-    where r.kind = 'join'
+    left join public.verification_events v on v.id = c.case_id
+    -- A join that is delivered late, from before the case, is no rejoin.
+    where r.kind = 'join' and (v.id is null or v.opened_at < private.from_ms(r.at_ms))
     order by r.guild_id, r.user_id
     on conflict (dedupe_key) do nothing;
 
@@ -228,7 +257,7 @@ $$;
 
 -- Write down what was found: the detections, the messages they rest on, and what the cases have gathered.
 -- p_hits: rows of record_verdicts with an action or with content to keep; p_cases: the answer of assign_cases.
-create function private.write_detections(p_hits jsonb, p_messages jsonb, p_cases jsonb)
+create function private.write_detections(p_hits jsonb, p_messages jsonb, p_groups jsonb, p_cases jsonb)
     returns void
     language plpgsql
     volatile
@@ -279,15 +308,26 @@ begin
             where d.case_id = v.id and d.detected_at = v.detection_detected_at order by d.id limit 1)),
         updated_at = now()
     from (
-        select c.case_id, max(h.confidence) as confidence, max(h.level) as level, max(h.at_ms) as newest,
-            count(distinct h.event_id) as n,
+        -- A group's finding belongs to the case of everyone whom it names, not to its author's alone.
+        select w.case_id, max(h.confidence) as confidence, max(h.level) as level, max(h.at_ms) as newest, count(distinct h.event_id) as n,
             jsonb_object_agg(f.rule, f.reason order by h.at_ms, h.event_id) as findings
-        from jsonb_to_recordset(p_hits) as h(event_id text, at_ms bigint, guild_id text, user_id text, confidence real,
-            level public.confidence_level, rules text[], reasons text[], action public.verdict_action, simulated boolean)
-        join jsonb_to_recordset(p_cases) as c(guild_id text, user_id text, case_id uuid) using (guild_id, user_id)
+        from (
+            select distinct n.event_id, c.case_id
+            from (
+                select h.event_id, h.guild_id, h.user_id from jsonb_to_recordset(p_hits) as h(event_id text, guild_id text, user_id text)
+                union all
+                select h.event_id, h.guild_id, u.user_id
+                from jsonb_to_recordset(p_hits) as h(event_id text, guild_id text, group_key text)
+                join jsonb_to_recordset(p_groups) as g(guild_id text, group_key text, user_ids text[]) using (guild_id, group_key)
+                cross join unnest(g.user_ids) as u(user_id)
+            ) n
+            join jsonb_to_recordset(p_cases) as c(guild_id text, user_id text, case_id uuid) using (guild_id, user_id)
+        ) w
+        join jsonb_to_recordset(p_hits) as h(event_id text, at_ms bigint, confidence real, level public.confidence_level,
+            rules text[], reasons text[], action public.verdict_action, simulated boolean) using (event_id)
         cross join unnest(h.rules, h.reasons) as f(rule, reason)
         where h.action >= 'notify' and not h.simulated
-        group by c.case_id
+        group by w.case_id
     ) x
     where v.id = x.case_id;
 end;
@@ -321,7 +361,7 @@ end;
 $$;
 
 -- Delete every message that the verdicts rest on, in whatever channel: each message once, up to 100 in one call.
-create function private.queue_deletions(p_hits jsonb, p_messages jsonb)
+create function private.queue_deletions(p_hits jsonb, p_messages jsonb, p_cases jsonb)
     returns void
     language plpgsql
     volatile
@@ -342,7 +382,8 @@ begin
             where m.delete
         ) w
         where t.guild_id = w.guild_id and t.message_id = w.message_id and not t.is_deleted
-          and t.case_id is not null -- not those of exempt people who were only named
+          -- Not those of people who were only named: exempt, or cleared by a moderator.
+          and (t.guild_id, t.user_id) in (select c.guild_id, c.user_id from jsonb_to_recordset(p_cases) as c(guild_id text, user_id text))
         returning t.guild_id, t.channel_id, t.message_id, t.case_id
     ),
     numbered as (
@@ -356,6 +397,18 @@ begin
     group by guild_id, channel_id, case_id, chunk
     order by guild_id, channel_id, chunk;
 end;
+$$;
+
+-- The setting, or its default where somebody stored by hand what is no such number.
+create function private.merge_minutes(p_settings jsonb)
+    returns integer
+    language sql
+    immutable
+    security invoker
+    set search_path = ''
+as $$
+    select case when jsonb_typeof(p_settings -> 'merge_minutes') = 'number'
+        then least(greatest((p_settings ->> 'merge_minutes')::numeric, 0), 1440)::integer else 60 end;
 $$;
 
 -- Thread and notification of the cases that this batch touched: one thread and one notification a case, alerts within
@@ -384,8 +437,10 @@ begin
             ) as has_notification,
             exists (
                 select from public.outbox o where o.case_id = v.id and o.kind in ('notify', 'update_notification') and o.status = 'pending'
+                -- Locked, or claim_outbox could read the case just before this transaction ends.
+                for update skip locked
             ) as tells_soon,
-            v.last_alert_at > v.alerted_at + make_interval(mins => coalesce((s.settings ->> 'merge_minutes')::integer, 60)) as is_stale
+            v.last_alert_at > v.alerted_at + make_interval(mins => private.merge_minutes(s.settings)) as is_stale
         from jsonb_to_recordset(p_cases) as c(case_id uuid, user_id text, is_new_subject boolean)
         join public.verification_events v on v.id = c.case_id
         join public.servers s on s.guild_id = v.guild_id
@@ -471,14 +526,23 @@ begin
         where h.action >= 'notify' and not h.simulated
     ),
     bystanders as materialized (
-        select distinct g.guild_id, g.group_key, u.user_id
+        select g.guild_id, g.group_key, u.user_id, (
+            select max(h.at_ms) from hits h where h.guild_id = g.guild_id and h.group_key = g.group_key) as at_ms,
+            -- Whose own verdict may be milder: an invite notifies, the same invite by four restricts.
+            exists (select from hits h where h.guild_id = g.guild_id and h.user_id = u.user_id) as is_author
         from jsonb_to_recordset(p_groups) as g(guild_id text, group_key text, user_ids text[])
         cross join unnest(g.user_ids) as u(user_id)
-        where not exists (select from hits h where h.guild_id = g.guild_id and h.user_id = u.user_id)
     ),
     -- Asked once for each person, behind a fence: the planner would ask for every pair.
     named as materialized (
-        select b.* from bystanders b where not private.is_exempt(b.guild_id, b.user_id)
+        select b.* from bystanders b
+        where b.is_author or not private.is_exempt(b.guild_id, b.user_id)
+          -- Nor for what a moderator has decided: windows still hold it, and whoever joins the attack names it anew.
+          and not exists (
+              select from public.case_subjects c
+              join public.verification_events v on v.id = c.case_id
+              where c.guild_id = b.guild_id and c.user_id = b.user_id and not c.is_open and v.group_key = b.group_key
+                and v.last_alert_at > private.from_ms(b.at_ms) - interval '10 minutes')
     ),
     strongest as (
         select distinct on (h.guild_id, h.group_key) h.*
@@ -486,45 +550,38 @@ begin
         order by h.guild_id, h.group_key, h.action desc, h.confidence desc, h.at_ms, h.event_id
     ),
     everyone as (
-        select h.guild_id, h.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules
+        select h.guild_id, h.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules,
+            true as is_author
         from hits h
         union all
-        select n.guild_id, n.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules
+        select n.guild_id, n.user_id, h.group_key, h.at_ms, h.event_id, h.confidence, h.level, h.action, h.ref, h.rules,
+            n.is_author
         from named n
         join strongest h on h.guild_id = n.guild_id and h.group_key = n.group_key
     )
     select coalesce(jsonb_agg(to_jsonb(x)), '[]') into v_people from (
         select distinct on (e.guild_id, e.user_id)
             e.guild_id, e.user_id, e.group_key, e.at_ms, e.event_id, e.confidence, e.level, e.action, e.ref,
-            array_to_string(e.rules, ', ') as reason
+            array_to_string(e.rules, ', ') as reason, e.is_author
         from everyone e
         order by e.guild_id, e.user_id, e.action desc, e.group_key is null, e.confidence desc, e.at_ms, e.event_id
     ) x;
 
     -- Whoever is named may have been observed but not yet recorded by another instance.
-    insert into public.users (discord_id)
-    select x.user_id
-    from (
-        select p.user_id from jsonb_to_recordset(v_people) as p(user_id text)
-        union
-        select m.user_id from jsonb_to_recordset(p_messages) as m(user_id text)
-    ) x
-    order by x.user_id
-    on conflict do nothing;
     insert into public.server_members (guild_id, user_id)
     select p.guild_id, p.user_id from jsonb_to_recordset(v_people) as p(guild_id text, user_id text)
     order by p.guild_id, p.user_id
     on conflict do nothing;
 
     v_cases := private.assign_cases(v_people);
-    perform private.write_detections(p_hits, p_messages, v_cases);
+    perform private.write_detections(p_hits, p_messages, p_groups, v_cases);
     perform private.punish((
         select coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('case_id', c.case_id)), '[]')
-        from jsonb_to_recordset(v_people) as p(guild_id text, user_id text, action text, ref text, reason text)
+        from jsonb_to_recordset(v_people) as p(guild_id text, user_id text, action text, ref text, reason text, is_author boolean)
         join jsonb_to_recordset(v_cases) as c(guild_id text, user_id text, case_id uuid) using (guild_id, user_id)
     ));
     perform private.mark_suspects(v_cases);
-    perform private.queue_deletions(p_hits, p_messages);
+    perform private.queue_deletions(p_hits, p_messages, v_cases);
     perform private.queue_case_effects(v_cases);
 end;
 $$;

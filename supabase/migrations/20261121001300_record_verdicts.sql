@@ -53,7 +53,7 @@ begin
     end if;
 
     select coalesce(max(o.id), 0) into v_last_effect from public.outbox o;
-    perform private.count_events(v_events);
+    perform private.count_events(v_events, coalesce(p_batch -> 'messages', '[]'), coalesce(p_batch -> 'groups', '[]'));
     perform private.restrict_rejoined(v_events);
 
     select coalesce(jsonb_agg(e.value), '[]') into v_hits

@@ -1,5 +1,6 @@
 -- Lease effects: whole lanes, so that what belongs together runs in order, and no two callers ever hold one lane.
--- Returns [{"id", "fence", "guild_id", "lane", "kind", "payload", "attempts", "case": case view or null}], by id.
+-- Returns {"rows": [{"id", "fence", "guild_id", "case_id", "lane", "kind", "payload", "attempts"}] by id,
+--          "cases": {case_id: case view}}: a raid's case is large, and every row of it would repeat it.
 create function public.claim_outbox(p_limit integer, p_lease_s integer, p_guild_ids text[] default null)
     returns jsonb
     language plpgsql
@@ -38,22 +39,26 @@ begin
         set status = 'leased', lease_until = now() + make_interval(secs => p_lease_s), attempts = o.attempts + 1,
             fence = o.fence + 1
         from rows_of_lanes r
-        where o.id = r.id
+        -- Asked again: a decision may have cancelled the row while this statement waited for it.
+        where o.id = r.id and o.status in ('pending', 'leased')
         returning o.id
     )
     select coalesce(array_agg(id), '{}') into v_claimed from leased;
 
-    return (
-        with views as materialized (
-            select x.case_id, private.case_view(x.case_id) as view
-            from (select distinct o.case_id from public.outbox o where o.id = any (v_claimed) and o.case_id is not null) x
+    return jsonb_build_object(
+        'rows', (
+            select coalesce(jsonb_agg(jsonb_build_object(
+                'id', o.id, 'fence', o.fence, 'guild_id', o.guild_id, 'case_id', o.case_id, 'lane', o.lane, 'kind', o.kind,
+                'payload', o.payload, 'attempts', o.attempts) order by o.id), '[]')
+            from public.outbox o
+            where o.id = any (v_claimed)
+        ),
+        'cases', (
+            select coalesce(jsonb_object_agg(x.case_id, private.case_view(x.case_id)), '{}')
+            from (
+                select distinct o.case_id from public.outbox o where o.id = any (v_claimed) and o.case_id is not null
+            ) x
         )
-        select coalesce(jsonb_agg(jsonb_build_object(
-            'id', o.id, 'fence', o.fence, 'guild_id', o.guild_id, 'lane', o.lane, 'kind', o.kind, 'payload', o.payload,
-            'attempts', o.attempts, 'case', v.view) order by o.id), '[]')
-        from public.outbox o
-        left join views v on v.case_id = o.case_id
-        where o.id = any (v_claimed)
     );
 end;
 $$;
@@ -135,12 +140,32 @@ begin
     from jsonb_to_recordset(p_ended) as r(guild_id text, payload jsonb, result jsonb)
     where r.result ->> 'left' = 'true' and c.guild_id = r.guild_id and c.user_id = r.payload ->> 'user_id';
 
+    -- Moderators are told of what could not be done; once for all of it.
+    insert into public.outbox (guild_id, case_id, lane, kind)
+    select distinct v.guild_id, v.id, 'case:' || v.id, 'update_notification'
+    from jsonb_to_recordset(p_ended) as r(case_id uuid, kind text, status text)
+    join public.verification_events v on v.id = r.case_id
+    where r.status = 'failed' and r.kind not in ('notify', 'update_notification') and v.notification_message_id is not null
+      and not exists (
+          select from public.outbox o
+          where o.case_id = v.id and o.kind = 'update_notification' and o.status = 'pending');
+
     -- A restriction that could not be made is not claimed to be in force.
     update public.server_members m
     set is_restricted = false
     from jsonb_to_recordset(p_ended) as r(guild_id text, kind text, status text, payload jsonb)
     where r.kind = 'restrict_member' and r.status = 'failed'
-      and m.guild_id = r.guild_id and m.user_id = r.payload ->> 'user_id';
+      and m.guild_id = r.guild_id and m.user_id = r.payload ->> 'user_id'
+      and not exists (
+          select from public.outbox o
+          where o.lane = 'member:' || r.guild_id || ':' || (r.payload ->> 'user_id') and o.kind = 'restrict_member'
+            and o.status in ('pending', 'leased'));
+
+    update public.messages t
+    set is_deleted = false, deleted_at = null
+    from jsonb_to_recordset(p_ended) as r(guild_id text, kind text, status text, payload jsonb)
+    cross join lateral jsonb_array_elements_text(r.payload -> 'message_ids') as d(message_id)
+    where r.kind = 'delete_messages' and r.status = 'failed' and t.guild_id = r.guild_id and t.message_id = d.message_id;
 
     insert into public.mod_actions (guild_id, user_id, moderator_id, action, reason, case_id, outbox_id)
     select r.guild_id, r.payload ->> 'user_id', r.moderator_id,

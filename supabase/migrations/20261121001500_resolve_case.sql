@@ -90,6 +90,8 @@ begin
           -- The notification is still owed, and so are deletions unless the suspicion was wrong.
           and o.kind <> 'notify'
           and (o.kind <> 'delete_messages' or p_action = 'verify')
+          -- Reject upholds the restriction, so it must still land.
+          and (o.kind <> 'restrict_member' or p_action <> 'reject')
         returning o.guild_id, o.kind, o.payload
     )
     update public.messages t
@@ -122,13 +124,23 @@ begin
     from public.server_members m
     join public.servers s on s.guild_id = m.guild_id
     where c.case_id = p_case_id and m.guild_id = c.guild_id and m.user_id = c.user_id
-      and p_action in ('reject', 'reopen') and p_before <> 'banned' and not m.is_restricted;
+      and p_action in ('reject', 'reopen') and p_before <> 'banned' and not m.is_restricted
+      -- Still worn as far as we know: a restoration is on its way, and the snapshot is what it restores.
+      and (s.restricted_role_id is null or s.restricted_role_id::text <> all (m.roles));
 
     with subjects as (
-        select c.guild_id, c.user_id, c.roles_snapshot, s.restricted_role_id, m.is_restricted
+        select c.guild_id, c.user_id, c.roles_snapshot, s.restricted_role_id, m.is_restricted,
+            -- The setting may have changed since.
+            coalesce(g.role_id, s.restricted_role_id) as worn_role_id
         from public.case_subjects c
         join public.servers s on s.guild_id = c.guild_id
         join public.server_members m on m.guild_id = c.guild_id and m.user_id = c.user_id
+        left join (
+            select distinct on (o.payload ->> 'user_id') o.payload ->> 'user_id' as user_id, o.payload ->> 'role_id' as role_id
+            from public.outbox o
+            where o.case_id = p_case_id and o.kind = 'restrict_member' and o.status not in ('failed', 'cancelled')
+            order by o.payload ->> 'user_id', o.id desc
+        ) g on g.user_id = c.user_id
         where c.case_id = p_case_id
     ),
     put as (
@@ -137,9 +149,9 @@ begin
         select s.guild_id, p_case_id, 'member:' || s.guild_id || ':' || s.user_id, x.kind, x.payload, p_admin_id
         from subjects s
         cross join lateral (
-            select 'restore_member', jsonb_build_object('user_id', s.user_id, 'role_id', s.restricted_role_id,
+            select 'restore_member', jsonb_build_object('user_id', s.user_id, 'role_id', s.worn_role_id,
                 'roles', to_jsonb(s.roles_snapshot))
-            where p_action = 'verify' and s.is_restricted and s.restricted_role_id is not null
+            where p_action = 'verify' and s.is_restricted and s.worn_role_id is not null
             union all
             select 'ban_member', jsonb_build_object('user_id', s.user_id, 'reason',
                 'Portcullis: case decided by ' || p_admin_id, 'delete_message_seconds', 0)
@@ -150,7 +162,7 @@ begin
             union all
             select 'restrict_member', private.restriction(s.guild_id, s.user_id, s.restricted_role_id)
             where s.restricted_role_id is not null
-              and ((p_action = 'reopen' and p_before <> 'banned') or (p_action = 'reject' and not s.is_restricted))
+              and (p_action = 'reopen' or (p_action = 'reject' and not s.is_restricted))
         ) x(kind, payload)
         order by s.user_id
         returning guild_id, kind, payload ->> 'user_id' as user_id
@@ -168,13 +180,20 @@ begin
     join public.servers s on s.guild_id = c.guild_id
     where c.case_id = p_case_id and m.guild_id = c.guild_id and m.user_id = c.user_id;
 
+    if p_action = 'reopen' then
+        -- A thread that the earlier decision kept from being opened is opened now.
+        perform private.queue_case_effects(jsonb_build_array(jsonb_build_object('case_id', p_case_id, 'is_new_subject', false)));
+    end if;
+
     insert into public.outbox (guild_id, case_id, lane, kind, payload, moderator_id)
     select v.guild_id, v.id, 'case:' || v.id, x.kind, '{}', p_admin_id
     from public.verification_events v
     cross join lateral (
         select 1 as step, 'update_notification' as kind
-        where v.notification_message_id is not null or exists (
-            select from public.outbox o where o.case_id = v.id and o.kind = 'notify' and o.status in ('pending', 'leased'))
+        where (v.notification_message_id is not null or exists (
+            select from public.outbox o where o.case_id = v.id and o.kind = 'notify' and o.status in ('pending', 'leased')))
+          and not exists (
+            select from public.outbox o where o.case_id = v.id and o.kind = 'update_notification' and o.status = 'pending')
         union all
         select 2, case when p_action = 'reopen' then 'reopen_thread' else 'close_thread' end
         where v.thread_id is not null or exists (

@@ -12,6 +12,7 @@ from detection.app import App
 from portcullis import inside
 from portcullis.db.store import Store
 from portcullis.db.transport import Transport
+from portcullis.errors import DatabaseError
 from portcullis.http import Answer
 from tests.detection.conftest import NOW_S, SECRET
 from tests.detection.payloads import NOW_MS, entry, join, message, new_id
@@ -137,6 +138,19 @@ def test_an_event_that_postgres_cannot_take_is_answered_400_so_that_the_worker_s
     assert rows("select 1 from judged_events where guild_id = %s", guild) == []
 
 
+def test_half_a_surrogate_pair_is_judged_like_any_text(
+    send: Send, guild: str, rows: Callable[..., Any]
+) -> None:
+    half = "\ud83d"
+    author = {"id": new_id(), "username": f"spammer {half}"}
+
+    answer = send([message(f"{SCAM} {half}", guild_id=guild, author=author)])
+
+    assert answer == ({"judged": 1, "repeated": 0, "set_aside": []}, 200)
+    assert rows("select content from messages where guild_id = %s", guild) == [(f"{SCAM} ?",)]
+    assert rows("select username from users where discord_id = %s", author["id"]) == [("spammer ?",)]
+
+
 def test_an_update_that_keeps_the_name_is_no_rename(send: Send, guild: str, rows: Callable[..., Any]) -> None:
     user = {"id": new_id(), "username": "plain"}
 
@@ -198,3 +212,39 @@ def test_an_unreachable_database_is_answered_503_so_that_the_worker_tries_again(
     body = json.dumps({"events": [message()]}).encode()
 
     assert lost.handle(body, {inside.HEADER: inside.sign(SECRET, body, NOW_S)})[1] == 503
+
+
+class Refusing:
+    """A database that refuses every call with one SQLSTATE."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def observe_events(self, *, batch: dict[str, Any]) -> dict[str, Any]:
+        """Refuse."""
+        raise DatabaseError(self._code, "refused")
+
+    def record_verdicts(self, *, batch: dict[str, Any]) -> dict[str, Any]:
+        """Refuse."""
+        raise DatabaseError(self._code, "refused")
+
+
+@pytest.mark.parametrize(
+    ("code", "events", "status"),
+    [
+        ("57014", 2, 413),  # out of time: less at once may do
+        ("57014", 1, 503),  # one event cannot be split: the database is slow, the event is not at fault
+        ("23514", 1, 400),  # the event itself is at fault
+        ("22P02", 1, 400),
+        ("23505", 1, 503),  # a race is nobody's fault: a second try may win
+        ("40P01", 2, 503),
+        ("42501", 1, 503),  # a missing grant is ours to mend; meanwhile events wait
+    ],
+)
+def test_what_the_database_refuses_tells_the_worker_what_to_do(
+    app: App, code: str, events: int, status: int
+) -> None:
+    refused = replace(app, pipeline=replace(app.pipeline, store=Refusing(code)))
+    body = json.dumps({"events": [message() for _ in range(events)]}).encode()
+
+    assert refused.handle(body, {inside.HEADER: inside.sign(SECRET, body, NOW_S)})[1] == status

@@ -1,7 +1,7 @@
 """What an instance remembers of servers."""
 
 from detection.servers import Servers
-from portcullis.settings import RULES, Mode, defaults
+from portcullis.settings import RULES, Mode, defaults, parse
 
 GUILD = "600000000000000001"
 OBSERVED_S = 120
@@ -32,6 +32,25 @@ def test_settings_that_do_not_fit_leave_the_defaults_and_the_channels() -> None:
     settings = servers.of([GUILD])[GUILD].settings
     assert settings.act_from == defaults().act_from
     assert settings.admin_channel_id == "500000000000000001"
+
+
+def test_a_setting_that_no_version_knew_does_not_cost_the_others() -> None:
+    servers = Servers()
+    stored = {"log_channel_id": "500000000000000001", "message_mode": "notify"}
+    servers.learn({GUILD: {"version": 1, "settings": stored}})
+
+    assert servers.of([GUILD])[GUILD].settings == parse({"message_mode": "notify"})
+
+
+def test_one_bad_value_of_a_rule_costs_that_value_alone() -> None:
+    servers = Servers()
+    kept = {"simulation": True, "message_mode": "notify", "exempt_roles": ["500000000000000001"]}
+    burst = {"threshold": "many", "seconds": 5}
+    stored = kept | {"rules": {"burst": burst, "honeypot": {"enabled": True}, "invites": "off"}}
+    servers.learn({GUILD: {"version": 1, "settings": stored}})
+
+    expected = parse(kept | {"rules": {"burst": {"seconds": 5}}})
+    assert servers.of([GUILD])[GUILD].settings == expected
 
 
 def test_memory_is_bounded_and_the_oldest_goes_first() -> None:

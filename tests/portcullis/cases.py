@@ -50,6 +50,7 @@ def a_case(**changes: Any) -> CaseView:
         "notification_channel_id": None,
         "notification_message_id": None,
         "history": [],
+        "problems": [],
         "settings": {
             "restricted_role_id": RESTRICTED_ROLE,
             "admin_channel_id": ADMIN_CHANNEL,

@@ -169,6 +169,32 @@ def test_an_exemption_of_one_rule_leaves_the_others_awake() -> None:
     assert judged(f"{PHISHING} {INVITE}", rules=rules).rules == ("invites",)
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"exempt_channels": [PARENT]},
+        {"rules": {rule: {"exempt_channels": [PARENT]} for rule in ("burst", "duplicates", "cross_channel")}},
+    ],
+    ids=["in the server", "in the rules"],
+)
+def test_what_was_written_in_an_exempt_channel_does_not_count_elsewhere(settings: dict[str, Any]) -> None:
+    rows = [make_row(f"m{place}", place, channel_id=PARENT) for place in range(8)]
+    context = own([*rows, make_row("m8", 8)])
+    event = make_event("a text of some twenty letters or more", at=8, event_id="m8")
+    assert "burst" in judge(event, context, defaults()).rules
+
+    assert judge(event, context, parse(settings)).findings == ()
+
+
+def test_copies_in_an_exempt_channel_do_not_make_a_coordinated_attack() -> None:
+    rows = [make_row(f"m{place}", place, user_id=str(place), channel_id=PARENT) for place in range(4, 7)]
+    context = Context(copies=(*rows, make_row("m7", 7)))
+    event = make_event("a text of some twenty letters or more", at=7, event_id="m7")
+    assert "coordinated" in judge(event, context, defaults()).rules
+
+    assert judge(event, context, parse({"exempt_channels": [PARENT]})).findings == ()
+
+
 def test_the_trail_explains_every_rule_and_changes_nothing() -> None:
     event = make_event(f"{PHISHING} {INVITE}")
     settings = parse({"rules": {"burst": {"enabled": False}}})

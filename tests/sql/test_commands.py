@@ -21,6 +21,15 @@ def test_a_change_is_merged_deeply_and_a_null_resets(caller: Caller) -> None:
     assert answer["settings"] == {"rules": {"burst": {"threshold": 5, "seconds": 9}}}
 
 
+def test_a_reset_of_what_was_never_set_is_not_stored(caller: Caller) -> None:
+    guild = new_id()
+    patch = {"rules": {"burst": {"threshold": None, "seconds": 9}}}
+
+    answer = caller.call("configure_server", interaction(guild), guild, patch)
+
+    assert answer["settings"] == {"rules": {"burst": {"seconds": 9}}}
+
+
 def test_ids_have_columns_of_their_own_and_can_be_reset(caller: Caller) -> None:
     guild, role = new_id(), new_id()
     caller.call("configure_server", interaction(guild), guild, {"restricted_role_id": role})

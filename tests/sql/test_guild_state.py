@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.sql.stories import NOW_MS, Caller, judged, new_id, observed
+from tests.sql.stories import NOW_MS, Caller, Guild, joined, judged, member_state, new_id, observed, verdicts
 
 KICK_MEMBERS = 2
 MENTION_EVERYONE = 131072
@@ -24,10 +24,6 @@ def channel_state(guild: str, channel: str, at_ms: int = NOW_MS, **fields: Any) 
         "at_ms": at_ms,
         "gone": False,
     } | fields
-
-
-def member_state(guild: str, user: str, at_ms: int = NOW_MS, **fields: Any) -> dict[str, Any]:
-    return {"type": "member", "guild_id": guild, "user_id": user, "at_ms": at_ms, "gone": False} | fields
 
 
 def told(caller: Caller, event: dict[str, Any]) -> dict[str, Any]:
@@ -136,3 +132,19 @@ def test_a_member_who_left_is_shown_as_such_in_the_case(caller: Caller, guild: d
     caller.call("observe_events", {"states": [state]})
 
     assert caller.one("select left_server from case_subjects where user_id = %s", event["user_id"]) is True
+
+
+def test_who_left_and_came_back_is_there_though_both_reports_are_delivered_twice(
+    caller: Caller, guild: Guild
+) -> None:
+    spam = judged(guild_id=guild["guild_id"])
+    caller.call("record_verdicts", verdicts(spam))
+    who = (spam["guild_id"], spam["user_id"])
+    states = [member_state(*who, NOW_MS + 1000, gone=True), member_state(*who, NOW_MS + 2000)]
+    back = joined(guild_id=who[0], user_id=who[1], at_ms=NOW_MS + 1900)
+
+    for _ in range(2):
+        caller.call("observe_events", {"states": states})
+        caller.call("record_verdicts", verdicts(back))
+
+    assert caller.one("select left_server from case_subjects where guild_id = %s", who[0]) is False

@@ -121,6 +121,16 @@ def test_an_event_hours_late_still_meets_those_around_it(caller: Caller) -> None
     assert [row[0] for row in own] == [first["event_id"], second["event_id"]]
 
 
+def test_a_batch_that_spans_more_than_ten_minutes_still_sees_its_oldest_windows(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    burst = [observed(guild_id=guild, user_id=user, at_ms=NOW_MS + n * 100) for n in range(9)]
+    later = observed(guild_id=guild, at_ms=NOW_MS + 11 * 60_000)
+
+    answer = caller.call("observe_events", {"events": [*burst, later]})
+
+    assert len(answer["own"][key(burst[0])]) == 9
+
+
 def test_copies_are_told_across_authors_but_never_across_servers(caller: Caller) -> None:
     guild, fingerprint = new_id(), new_id()
     texts = {"fingerprint": fingerprint, "substance": True}

@@ -5,22 +5,18 @@ from typing import Any
 
 import pytest
 
-from tests.sql.stories import Caller, judged, new_id
+from tests.sql.stories import (
+    Caller,
+    Guild,
+    carry_out,
+    claim,
+    finish,
+    judged,
+    new_id,
+    open_case,
+    resolve,
+)
 from tools.devstack.databases import Database
-
-Guild = dict[str, str]
-Rows = list[dict[str, Any]]
-
-
-def claim(caller: Caller, guild: Guild, limit: int = 100) -> Rows:
-    rows: Rows = caller.call("claim_outbox", limit, 30, [guild["guild_id"]])
-    return rows
-
-
-def finish(caller: Caller, rows: Rows, outcome: str = "done", **fields: Any) -> dict[str, list[int]]:
-    results = [{"id": row["id"], "fence": row["fence"], "outcome": outcome} | fields for row in rows]
-    answer: dict[str, list[int]] = caller.call("finish_outbox", results)
-    return answer
 
 
 @pytest.fixture
@@ -156,6 +152,51 @@ def test_a_restriction_that_failed_is_not_claimed_to_be_in_force(
 
     assert caller.one("select is_restricted from server_members where user_id = %s", case["user_id"]) is False
     assert caller.one("select count(*) from mod_actions where user_id = %s", case["user_id"]) == 0
+
+
+def test_a_failed_restriction_says_nothing_against_the_one_that_follows_it(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    case_id = open_case(caller, guild)
+    first = [row for row in claim(caller, guild) if row["kind"] == "restrict_member"]
+    for action in ("verify", "reopen"):
+        resolve(caller, guild, case_id, action)
+
+    finish(caller, first, "failed", error="Missing Permissions")
+    assert "restrict_member" in carry_out(caller, guild)
+
+    assert caller.one("select is_restricted from server_members where user_id = %s", case["user_id"]) is True
+    logged = "select count(*) from mod_actions where user_id = %s and action = 'restrict'"
+    assert caller.one(logged, case["user_id"]) == 1
+
+
+def test_a_message_whose_deletion_failed_is_not_called_deleted(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    deleted = "select is_deleted, deleted_at is not null from messages where message_id = %s"
+    assert caller.rows(deleted, case["message_id"]) == [(True, True)]
+
+    carry_out(caller, guild, failing="delete_messages")
+
+    assert caller.rows(deleted, case["message_id"]) == [(False, False)]
+
+
+def test_moderators_are_told_once_of_all_that_could_not_be_done(
+    caller: Caller, guild: Guild, case: dict[str, Any]
+) -> None:
+    rows = claim(caller, guild)
+    told = [row for row in rows if row["kind"] == "notify"]
+    finish(caller, told, result={"channel_id": guild["admin"], "message_id": new_id()})
+
+    failed = ("restrict_member", "delete_messages")
+    finish(caller, [r for r in rows if r["kind"] in failed], "failed", error="Missing Permissions")
+    finish(caller, [r for r in rows if r["kind"] not in (*failed, "notify")])
+
+    (update,) = claim(caller, guild)
+    assert update["kind"] == "update_notification"
+    problems = update["case"]["problems"]
+    assert sorted(problem["kind"] for problem in problems) == sorted(failed)
+    assert {problem["error"] for problem in problems} == {"Missing Permissions"}
 
 
 def test_a_kick_is_logged_though_its_first_holder_died_before_it_could_say_so(

@@ -1,10 +1,11 @@
 """record_verdicts: what a verdict leaves behind, once."""
 
+import json
 from typing import Any
 
-from tests.sql.stories import NOW_MS, Caller, group, interaction, judged, new_id, verdicts
+import pytest
 
-Guild = dict[str, str]
+from tests.sql.stories import NOW_MS, Caller, Guild, joined, judged, new_id, reference, verdicts
 
 
 def effects(caller: Caller, guild: Guild) -> list[tuple[Any, ...]]:
@@ -129,11 +130,7 @@ def test_alerts_within_the_hour_update_one_notification_and_later_ones_start_a_n
 def test_copies_of_a_message_are_deleted_in_every_channel_each_once(caller: Caller, guild: Guild) -> None:
     user, channels = new_id(), [new_id(), new_id()]
     common = {"guild_id": guild["guild_id"], "user_id": user}
-    refs = [
-        common
-        | {"channel_id": c, "message_id": new_id(), "at_ms": NOW_MS, "content_hash": "h", "delete": True}
-        for c in channels
-    ]
+    refs = [reference(judged(**common, channel_id=channel)) for channel in channels]
     for _ in range(2):
         caller.call("record_verdicts", verdicts(judged(**common), messages=refs))
 
@@ -142,43 +139,6 @@ def test_copies_of_a_message_are_deleted_in_every_channel_each_once(caller: Call
     deleted = [message for payload in deletions for message in payload["message_ids"]]
     assert len(deleted) == len(set(deleted)) == 4
     assert {ref["message_id"] for ref in refs} < set(deleted)
-
-
-def test_a_group_attack_is_one_case_one_thread_and_one_notification_for_all(
-    caller: Caller, guild: Guild
-) -> None:
-    users = sorted(new_id() for _ in range(4))
-    attack = {"guild_id": guild["guild_id"], "group_key": "copies:abc", "detection_type": "coordinated"}
-    first = judged(**attack, user_id=users[3])
-    caller.call("record_verdicts", verdicts(first, groups=[group(first, *users)]))
-
-    latecomer = new_id()
-    later = judged(**attack, user_id=latecomer)
-    caller.call("record_verdicts", verdicts(later, groups=[group(later, *users, latecomer)]))
-
-    assert caller.one("select count(*) from verification_events where guild_id = %s", guild["guild_id"]) == 1
-    subjects = caller.rows(
-        "select user_id from case_subjects where guild_id = %s order by 1", guild["guild_id"]
-    )
-    assert [user for (user,) in subjects] == sorted([*users, latecomer])
-    assert kinds(caller, guild).count("open_thread") == kinds(caller, guild).count("notify") == 1
-    assert (
-        kinds(caller, guild).count("restrict_member") == kinds(caller, guild).count("add_thread_member") == 5
-    )
-
-
-def test_two_attacks_and_a_lone_spammer_in_one_batch_are_three_cases(caller: Caller, guild: Guild) -> None:
-    common = {"guild_id": guild["guild_id"]}
-    events = [judged(**common, group_key=key) for key in ("copies:a", "copies:b")]
-    groups = [group(event, event["user_id"], new_id()) for event in events]
-
-    caller.call("record_verdicts", verdicts(*events, judged(**common), groups=groups))
-
-    sizes = caller.rows(
-        "select count(*) from case_subjects where guild_id = %s group by case_id order by 1",
-        guild["guild_id"],
-    )
-    assert sizes == [(1,), (2,), (2,)]
 
 
 def test_simulation_records_and_does_nothing(caller: Caller, guild: Guild) -> None:
@@ -215,6 +175,32 @@ def test_a_restricted_member_who_rejoins_is_restricted_again_once(caller: Caller
     assert kinds(caller, guild).count("restrict_member") == 2
 
 
+def test_a_join_that_is_delivered_late_from_before_the_restriction_is_no_rejoin(
+    caller: Caller, guild: Guild
+) -> None:
+    event = judged(guild_id=guild["guild_id"])
+    caller.call("record_verdicts", verdicts(event))
+
+    join = joined(guild_id=guild["guild_id"], user_id=event["user_id"], at_ms=NOW_MS - 1900)
+    caller.call("record_verdicts", verdicts(join))
+
+    assert kinds(caller, guild).count("restrict_member") == 1
+
+
+@pytest.mark.parametrize("value", ["1h", "", None, [1], 30.5, -1, 99_999_999_999])
+def test_a_merge_time_that_somebody_stored_by_hand_stops_no_verdict(
+    caller: Caller, owner: Caller, guild: Guild, value: object
+) -> None:
+    settings = json.dumps({"merge_minutes": value})
+    owner.connection.execute(
+        "update servers set settings = %s where guild_id = %s", [settings, guild["guild_id"]]
+    )
+
+    caller.call("record_verdicts", verdicts(judged(guild_id=guild["guild_id"])))
+
+    assert kinds(caller, guild).count("notify") == 1
+
+
 def test_a_server_without_a_restricted_role_claims_nobody_restricted(
     caller: Caller,
 ) -> None:
@@ -231,39 +217,3 @@ def test_a_server_without_a_restricted_role_claims_nobody_restricted(
         )
         == 0
     )
-
-
-def test_staff_who_quote_a_copied_text_are_not_named_with_those_who_spread_it(
-    caller: Caller, guild: Guild
-) -> None:
-    moderator, exempt, role = new_id(), new_id(), new_id()
-    exemption = {"exempt_roles": [role]}
-    caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], exemption)
-    caller.connection.execute(
-        "update servers set owner_id = %s where guild_id = %s", [moderator, guild["guild_id"]]
-    )
-    innocent: dict[str, Any] = {
-        "guild_id": guild["guild_id"],
-        "action": "none",
-        "rules": [],
-        "reasons": [],
-        "content": None,
-    }
-    quotes = [judged(**innocent, user_id=moderator), judged(**innocent, user_id=exempt, roles=[role])]
-    caller.call("record_verdicts", verdicts(*quotes))
-
-    spam = judged(guild_id=guild["guild_id"], group_key="copies:x")
-    ref = {
-        "channel_id": new_id(),
-        "message_id": quotes[0]["message_id"],
-        "user_id": moderator,
-        "at_ms": NOW_MS,
-    }
-    ref |= {"guild_id": guild["guild_id"], "content_hash": "h", "delete": True}
-    named = group(spam, spam["user_id"], moderator, exempt)
-    caller.call("record_verdicts", verdicts(spam, groups=[named], messages=[ref]))
-
-    subjects = caller.rows("select user_id from case_subjects where guild_id = %s", guild["guild_id"])
-    assert subjects == [(spam["user_id"],)]
-    deleted = [p["message_ids"] for kind, p in effects(caller, guild) if kind == "delete_messages"]
-    assert deleted == [[spam["message_id"]]]

@@ -6,24 +6,29 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.sql.stories import Caller, group, interaction, judged, new_id, verdicts
+from tests.sql.stories import (
+    Caller,
+    Guild,
+    carry_out,
+    claim,
+    finish,
+    group,
+    interaction,
+    judged,
+    new_id,
+    open_case,
+    resolve,
+    verdicts,
+    waiting,
+)
 from tools.devstack.databases import Database
-
-Guild = dict[str, str]
 
 
 @pytest.fixture
 def case_id(caller: Caller, guild: Guild) -> str:
     """A pending case with its effects waiting."""
     caller.call("record_verdicts", {"events": [judged(guild_id=guild["guild_id"], roles=[new_id()])]})
-    found = caller.one("select id from verification_events where guild_id = %s", guild["guild_id"])
-    return str(found)
-
-
-def resolve(caller: Caller, guild: Guild, case_id: str, action: str, admin: str = new_id()) -> dict[str, Any]:
-    press = interaction(guild["guild_id"], admin)
-    answer: dict[str, Any] = caller.call("resolve_case", press, case_id, action)
-    return answer
+    return open_case(caller, guild)
 
 
 def member(caller: Caller, guild: Guild) -> tuple[Any, ...]:
@@ -32,26 +37,6 @@ def member(caller: Caller, guild: Guild) -> tuple[Any, ...]:
         "from server_members where guild_id = %s",
         guild["guild_id"],
     )[0]
-
-
-def waiting(caller: Caller, guild: Guild) -> list[str]:
-    rows = caller.rows(
-        "select kind from outbox where guild_id = %s and status = 'pending' order by id", guild["guild_id"]
-    )
-    return [kind for (kind,) in rows]
-
-
-def carry_out(caller: Caller, guild: Guild) -> list[str]:
-    kinds = []
-    while rows := caller.call("claim_outbox", 100, 30, [guild["guild_id"]]):
-        results = []
-        for row in rows:
-            result = {"channel_id": guild["admin"], "message_id": new_id()} if row["kind"] == "notify" else {}
-            result |= {"thread_id": new_id()} if row["kind"] == "open_thread" else {}
-            results.append({"id": row["id"], "fence": row["fence"], "outcome": "done", "result": result})
-            kinds.append(row["kind"])
-        caller.call("finish_outbox", results)
-    return kinds
 
 
 def test_verify_while_a_restriction_waits_means_it_never_lands(
@@ -70,11 +55,11 @@ def test_verify_while_a_restriction_waits_means_it_never_lands(
 def test_verify_while_a_restriction_is_under_way_is_undone_after_it(
     caller: Caller, guild: Guild, case_id: str
 ) -> None:
-    leased = caller.call("claim_outbox", 100, 30, [guild["guild_id"]])
+    leased = claim(caller, guild)
     resolve(caller, guild, case_id, "verify")
-    assert caller.call("claim_outbox", 100, 30, [guild["guild_id"]]) == []
+    assert claim(caller, guild) == []
 
-    caller.call("finish_outbox", [{"id": r["id"], "fence": r["fence"], "outcome": "done"} for r in leased])
+    finish(caller, leased)
 
     assert carry_out(caller, guild)[0] == "restore_member"
 
@@ -101,11 +86,31 @@ def test_reject_keeps_the_member_restricted(caller: Caller, guild: Guild, case_i
     assert carry_out(caller, guild) == ["update_notification", "close_thread"]
 
 
+def test_reject_while_a_restriction_waits_lets_it_land(caller: Caller, guild: Guild, case_id: str) -> None:
+    resolve(caller, guild, case_id, "reject")
+
+    assert "restrict_member" in carry_out(caller, guild)
+    assert member(caller, guild)[:2] == (True, "rejected")
+
+
+def test_verify_takes_away_the_role_that_was_given_though_the_setting_has_changed(
+    caller: Caller, guild: Guild, case_id: str
+) -> None:
+    carry_out(caller, guild)
+    another = {"restricted_role_id": new_id()}
+    caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], another)
+
+    resolve(caller, guild, case_id, "verify")
+
+    payload = caller.one("select payload from outbox where case_id = %s and kind = 'restore_member'", case_id)
+    assert payload["role_id"] == guild["role"]
+
+
 def test_ban_bans_every_subject_once(caller: Caller, guild: Guild) -> None:
     users = [new_id() for _ in range(3)]
     attack = judged(guild_id=guild["guild_id"], user_id=users[0], group_key="joins")
     caller.call("record_verdicts", verdicts(attack, groups=[group(attack, *users)]))
-    case_id = str(caller.one("select id from verification_events where guild_id = %s", guild["guild_id"]))
+    case_id = open_case(caller, guild)
 
     resolve(caller, guild, case_id, "ban")
 
@@ -122,6 +127,31 @@ def test_reopen_after_a_ban_lifts_it_and_after_verify_restricts_again(
         assert resolve(caller, guild, case_id, action)["outcome"] == "applied"
         assert effect in carry_out(caller, guild)
     assert member(caller, guild)[:2] == (True, "reopened")
+
+
+def test_reopen_opens_the_thread_that_the_decision_before_it_kept_shut(
+    caller: Caller, guild: Guild, case_id: str
+) -> None:
+    resolve(caller, guild, case_id, "verify")
+    assert "open_thread" not in carry_out(caller, guild)
+
+    resolve(caller, guild, case_id, "reopen")
+
+    assert {"open_thread", "add_thread_member", "greet_thread"} <= set(carry_out(caller, guild))
+
+
+def test_reopen_after_a_ban_that_never_landed_restricts(caller: Caller, guild: Guild) -> None:
+    caller.call("record_verdicts", verdicts(judged(guild_id=guild["guild_id"], action="notify")))
+    case_id = open_case(caller, guild)
+    carry_out(caller, guild)
+    resolve(caller, guild, case_id, "ban")
+
+    resolve(caller, guild, case_id, "reopen")
+
+    effects = carry_out(caller, guild)
+    assert "ban_member" not in effects
+    assert "restrict_member" in effects
+    assert member(caller, guild)[0] is True
 
 
 def test_a_case_is_not_reopened_beside_another_open_one(caller: Caller, guild: Guild, case_id: str) -> None:
@@ -169,35 +199,3 @@ def test_a_case_of_another_server_is_not_found(caller: Caller, case_id: str) -> 
         caller.call("resolve_case", interaction(new_id()), case_id, "ban")
 
     assert refusal.value.sqlstate == "PC404"
-
-
-def test_the_roles_of_a_rejected_member_are_not_forgotten_by_a_second_case(
-    caller: Caller, guild: Guild, case_id: str
-) -> None:
-    carry_out(caller, guild)
-    resolve(caller, guild, case_id, "reject")
-    user, roles = caller.rows(
-        "select user_id, roles_snapshot from case_subjects where case_id = %s", case_id
-    )[0]
-    again = judged(guild_id=guild["guild_id"], user_id=user, roles=[guild["role"]])
-    caller.call("record_verdicts", {"events": [again]})
-
-    snapshot = "select roles_snapshot from case_subjects where user_id = %s and case_id <> %s"
-    assert caller.rows(snapshot, user, case_id) == [(roles,)]
-    assert roles != []
-
-
-def test_reopen_remembers_the_roles_that_a_verified_member_got_since(
-    caller: Caller, guild: Guild, case_id: str
-) -> None:
-    carry_out(caller, guild)
-    resolve(caller, guild, case_id, "verify")
-    carry_out(caller, guild)
-    new_role = new_id()
-    caller.connection.execute(
-        "update server_members set roles = %s where guild_id = %s", [[new_role], guild["guild_id"]]
-    )
-
-    resolve(caller, guild, case_id, "reopen")
-
-    assert caller.one("select roles_snapshot from case_subjects where case_id = %s", case_id) == [new_role]

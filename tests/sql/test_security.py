@@ -45,6 +45,26 @@ def test_anon_and_authenticated_have_no_privilege_on_any_table(owner: Caller) ->
     assert open_to == []
 
 
+def test_the_service_role_reads_and_writes_every_table_though_the_platform_grants_it_nothing(
+    owner: Caller,
+) -> None:
+    closed = owner.rows(
+        "select c.relname, p.privilege from pg_class c, unnest(array['select', 'insert']) as p(privilege) "
+        "where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v') "
+        "and not has_table_privilege('service_role', c.oid, p.privilege)"
+    )
+    assert closed == []
+
+
+def test_the_service_role_draws_from_every_sequence(owner: Caller) -> None:
+    closed = owner.rows(
+        "select seqrelid::regclass::text from pg_sequence "
+        "where not has_sequence_privilege('service_role', seqrelid, 'usage') "
+        "and seqrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)"
+    )
+    assert closed == []
+
+
 def test_no_foreign_key_points_at_a_partitioned_table(owner: Caller) -> None:
     pointing = owner.rows(
         "select conrelid::regclass::text from pg_constraint c join pg_class t on t.oid = c.confrelid "

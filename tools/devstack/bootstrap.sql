@@ -4,13 +4,15 @@
 create schema extensions authorization postgres;
 grant usage on schema extensions to anon, authenticated, service_role;
 
--- Schema public: everything for everybody by default, so that what migrations revoke is truly tried.
+-- Schema public: for anon and authenticated everything by default, as in a project from before 2026-10-30, so that what
+-- migrations revoke is truly tried; for service_role no table and no sequence, as in every project since, so that what
+-- they grant is tried too.
 
 grant usage on schema public to postgres, anon, authenticated, service_role;
 grant create on schema public to postgres;
-alter default privileges for role postgres in schema public grant all on tables to anon, authenticated, service_role;
+alter default privileges for role postgres in schema public grant all on tables to anon, authenticated;
 alter default privileges for role postgres in schema public grant all on functions to anon, authenticated, service_role;
-alter default privileges for role postgres in schema public grant all on sequences to anon, authenticated, service_role;
+alter default privileges for role postgres in schema public grant all on sequences to anon, authenticated;
 
 -- Schema auth: people who signed in, and what a policy may ask about the caller.
 

@@ -33,9 +33,14 @@ class Store:
         return self._call("record_verdicts", p_batch=batch)
 
     def claim_outbox(self, *, limit: int, lease_s: int, guild_ids: Sequence[str] | None = None) -> list[Json]:
-        """Lease up to ``limit`` effects, of these servers or of all, for ``lease_s`` seconds."""
+        """Lease up to ``limit`` effects, of these servers or of all, for ``lease_s`` seconds.
+
+        Each row carries its case as ``case``; rows of one case share the object.
+        """
         guilds = None if guild_ids is None else list(guild_ids)
-        return self._rows("claim_outbox", p_limit=limit, p_lease_s=lease_s, p_guild_ids=guilds)
+        answer = self._call("claim_outbox", p_limit=limit, p_lease_s=lease_s, p_guild_ids=guilds)
+        cases = answer["cases"]
+        return [row | {"case": cases.get(row["case_id"])} for row in answer["rows"]]
 
     def finish_outbox(self, *, results: Sequence[Mapping[str, Any]]) -> Json:
         """End leases: ``{"applied": [id], "stale": [id]}``."""
@@ -73,8 +78,4 @@ class Store:
 
     def _call(self, function: str, **arguments: Any) -> Json:
         answer: Json = self._transport.rpc(function, arguments)
-        return answer
-
-    def _rows(self, function: str, **arguments: Any) -> list[Json]:
-        answer: list[Json] = self._transport.rpc(function, arguments)
         return answer

@@ -30,6 +30,13 @@ class Decision(TypedDict):
     at_ms: int
 
 
+class Problem(TypedDict):
+    """An effect that was given up, and Discord's reason."""
+
+    kind: str
+    error: str | None
+
+
 class CaseSettings(TypedDict):
     """The server's ids that a case needs."""
 
@@ -63,4 +70,5 @@ class CaseView(TypedDict):
     notification_channel_id: str | None
     notification_message_id: str | None
     history: list[Decision]
+    problems: list[Problem]
     settings: CaseSettings

@@ -20,6 +20,7 @@ COLOURS = {
 OPEN = frozenset({"pending", "reopened"})
 LONG_FIELDS = 950
 """The most that each of the four long fields takes: with the short ones, all fit into one embed."""
+SHORT_FIELDS = 500
 THREAD_NAME = 100
 GREETED = 50
 """Mentions in one greeting: more would not fit into a message of 2,000 characters."""
@@ -98,6 +99,8 @@ def _fields(case: CaseView) -> Iterator[Json]:
     yield embeds.field("Reasons", embeds.lines([f"• {escape(one)}" for one in case["reasons"]], LONG_FIELDS))
     if case["message_refs"]:
         yield embeds.field("Messages", embeds.lines(_links(case), LONG_FIELDS))
+    if case["problems"]:
+        yield embeds.field("Could not be done", embeds.lines(_problems(case), SHORT_FIELDS))
     if case["thread_id"]:
         yield embeds.field("Thread", channel(case["thread_id"]))
     if case["history"]:
@@ -125,6 +128,12 @@ def _links(case: CaseView) -> list[str]:
         f"{channel(ref['channel_id'])} "
         f"[message]({message_link(case['guild_id'], ref['channel_id'], ref['message_id'])})"
         for ref in case["message_refs"]
+    ]
+
+
+def _problems(case: CaseView) -> list[str]:
+    return [
+        f"• {one['kind'].replace('_', ' ')}: {escape(one['error'] or 'unknown')}" for one in case["problems"]
     ]
 
 

@@ -13,7 +13,7 @@ class Settings(RuleSettings):
     """Thresholds of the join_raid rule."""
 
     weight: Weight = Field(default=0.6, description="How sure a hit makes the judge, from 0 to 1.")
-    threshold: int = Field(default=10, ge=1, le=1000, description="Fires above this many joins.")
+    threshold: int = Field(default=10, ge=1, le=400, description="Fires above this many joins.")
     seconds: int = Field(default=60, ge=1, le=LONGEST_S, description="The window, in seconds.")
 
 

@@ -85,6 +85,14 @@ def test_the_history_shows_the_newest_decision_first() -> None:
     )
 
 
+def test_what_could_not_be_done_is_said_with_discords_reason() -> None:
+    problems = [{"kind": "restrict_member", "error": "Discord: Missing Permissions"}]
+
+    shown = fields(render(a_case(problems=problems)))["Could not be done"]
+
+    assert shown == "• restrict member: Discord: Missing Permissions"
+
+
 def test_a_suspect_who_left_is_shown_as_such() -> None:
     subject = a_subject(left=True, restricted=False, joined_at_ms=None)
     shown = fields(render(a_case(subjects=[subject])))
@@ -138,6 +146,9 @@ CASE = st.builds(
         ),
         max_size=40,
     ),
+    problems=st.lists(
+        st.fixed_dictionaries({"kind": st.just("restrict_member"), "error": st.none() | HOSTILE}), max_size=5
+    ),
     thread_id=st.none() | SNOWFLAKE,
     status=st.sampled_from(["pending", "reopened", "verified", "rejected", "banned"]),
 )
@@ -154,6 +165,7 @@ def test_a_notification_always_fits_and_shows_every_part(case: Any) -> None:
     parts |= {"User", "Joined", "Account created"} if len(case["subjects"]) == 1 else {"Accounts"}
     parts |= {name for name, key in [("Thread", "thread_id"), ("History", "history")] if case[key]}
     parts |= {"Messages"} if case["message_refs"] else set()
+    parts |= {"Could not be done"} if case["problems"] else set()
     assert {field["name"] for field in embed["fields"]} == parts
 
 

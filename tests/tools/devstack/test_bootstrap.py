@@ -33,7 +33,7 @@ def test_it_can_be_prepared_again_without_effect(cluster: ThrowAwayCluster, bare
         )
 
 
-def test_new_tables_and_functions_are_open_to_everybody_until_a_migration_revokes_it(bare: Database) -> None:
+def test_new_tables_and_functions_are_open_to_clients_until_a_migration_revokes_it(bare: Database) -> None:
     with bare.connect() as connection:
         connection.execute("create table public.leak (id int)")
         connection.execute("create function public.leak() returns int language sql as 'select 1'")
@@ -47,11 +47,26 @@ def test_new_tables_and_functions_are_open_to_everybody_until_a_migration_revoke
     assert row == (True, True, True)
 
 
+def test_new_tables_and_sequences_are_closed_to_service_role_until_a_migration_grants_them(
+    bare: Database,
+) -> None:
+    with bare.connect() as connection:
+        connection.execute("create table public.closed (id int generated always as identity)")
+        row = connection.execute(
+            """
+            select has_table_privilege('service_role', 'public.closed', 'select, insert, update, delete'),
+                   has_sequence_privilege('service_role', 'public.closed_id_seq', 'usage, select')
+            """
+        ).fetchone()
+    assert row == (False, False)
+
+
 def test_service_role_passes_row_security_and_anon_does_not(bare: Database) -> None:
     with bare.connect() as connection:
         connection.execute("create table public.guarded (id int)")
         connection.execute("alter table public.guarded enable row level security")
         connection.execute("insert into public.guarded values (1)")
+        connection.execute("grant select on public.guarded to service_role")
         counts = []
         for role in ("service_role", "anon"):
             connection.execute(f"set role {role}")

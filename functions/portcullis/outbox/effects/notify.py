@@ -27,7 +27,15 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
 
 def _find(discord: DiscordClient, channel_id: str, case: CaseView) -> Json | None:
     sent = discord.get_messages(channel_id, limit=100)
-    return next((message for message in sent if is_about(message, case)), None)
+    return next(
+        (
+            message
+            for message in sent
+            # A case that goes on has an older notification too; this is about the new one.
+            if is_about(message, case) and message["id"] != case["notification_message_id"]
+        ),
+        None,
+    )
 
 
 EFFECT = Effect(

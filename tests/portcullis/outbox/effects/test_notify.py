@@ -6,6 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
+from portcullis.discord.notification import render
 from portcullis.errors import DiscordError
 from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.notify import EFFECT
@@ -39,6 +40,19 @@ def test_a_later_try_finds_the_notification_that_was_sent(discord: DiscordClient
 
     assert result == {"channel_id": ADMIN_CHANNEL, "message_id": "5"}
     assert len(api.calls) == 2
+
+
+def test_a_second_notification_of_a_case_does_not_adopt_the_older_one(
+    discord: DiscordClient, api: RequestsMock
+) -> None:
+    case = a_case(notification_channel_id=ADMIN_CHANNEL, notification_message_id="5")
+    older = {"id": "5", "author": {"id": "1", "bot": True}, "embeds": render(case)["embeds"]}
+    api.get(MESSAGES, json=[older])
+    api.post(MESSAGES, json={"id": "9"})
+
+    result = EFFECT.carry_out(a_claim(PAYLOAD, case=case, attempts=2), discord)
+
+    assert result["message_id"] == "9"
 
 
 def test_a_later_try_sends_it_if_it_is_not_there(discord: DiscordClient, api: RequestsMock) -> None:
