@@ -1,0 +1,124 @@
+-- What a case wants done on Discord beside the punishment: deletions, thread, notification.
+
+-- The setting, or its default where somebody stored by hand what is no such number.
+create function private.merge_minutes(p_settings jsonb)
+    returns integer
+    language sql
+    immutable
+    security invoker
+    set search_path = ''
+as $$
+    select case when jsonb_typeof(p_settings -> 'merge_minutes') = 'number'
+        then least(greatest((p_settings ->> 'merge_minutes')::numeric, 0), 1440)::integer else 60 end;
+$$;
+
+-- Delete every message that the verdicts rest on, in whatever channel: each message once, up to 100 in one call.
+create function private.queue_deletions(p_hits jsonb, p_messages jsonb, p_cases jsonb)
+    returns void
+    language plpgsql
+    volatile
+    security invoker
+    set search_path = ''
+as $$
+begin
+    with marked as (
+        update public.messages t
+        set is_deleted = true, deleted_at = now()
+        from (
+            select h.guild_id, h.message_id
+            from jsonb_to_recordset(p_hits) as h(guild_id text, message_id text, "delete" boolean)
+            where h.delete and h.message_id is not null
+            union
+            select m.guild_id, m.message_id
+            from jsonb_to_recordset(p_messages) as m(guild_id text, message_id text, "delete" boolean)
+            where m.delete
+        ) w
+        where t.guild_id = w.guild_id and t.message_id = w.message_id and not t.is_deleted
+          -- Not those of people who were only named: exempt, or cleared by a moderator.
+          and (t.guild_id, t.user_id) in (select c.guild_id, c.user_id from jsonb_to_recordset(p_cases) as c(guild_id text, user_id text))
+        returning t.guild_id, t.channel_id, t.message_id, t.case_id
+    ),
+    numbered as (
+        select *, (row_number() over (partition by guild_id, channel_id, case_id order by message_id) - 1) / 100 as chunk
+        from marked
+    )
+    insert into public.outbox (guild_id, case_id, lane, kind, payload)
+    select guild_id, case_id, 'delete:' || channel_id, 'delete_messages',
+        jsonb_build_object('channel_id', channel_id, 'message_ids', jsonb_agg(message_id order by message_id))
+    from numbered
+    group by guild_id, channel_id, case_id, chunk
+    order by guild_id, channel_id, chunk;
+end;
+$$;
+
+-- Thread and notification of the cases that this batch touched: one thread and one notification a case, alerts within
+-- merge_minutes merged into it.
+create function private.queue_case_effects(p_cases jsonb)
+    returns void
+    language plpgsql
+    volatile
+    security invoker
+    set search_path = ''
+as $$
+begin
+    with touched as (
+        select v.id, v.guild_id, v.number, s.verification_channel_id, s.admin_channel_id,
+            array_agg(c.user_id order by c.user_id) filter (where c.is_new_subject) as new_subjects,
+            v.thread_id is not null or exists (
+                select from public.outbox o where o.case_id = v.id and o.kind = 'open_thread' and o.status not in ('failed', 'cancelled')
+            ) as has_thread,
+            exists (
+                select from public.case_subjects x
+                join public.server_members m on m.guild_id = x.guild_id and m.user_id = x.user_id
+                where x.case_id = v.id and m.is_restricted
+            ) as restricts,
+            exists (
+                select from public.outbox o where o.case_id = v.id and o.kind = 'notify' and o.status not in ('failed', 'cancelled')
+            ) as has_notification,
+            exists (
+                select from public.outbox o where o.case_id = v.id and o.kind in ('notify', 'update_notification') and o.status = 'pending'
+                -- Locked, or claim_outbox could read the case just before this transaction ends.
+                for update skip locked
+            ) as tells_soon,
+            v.last_alert_at > v.alerted_at + make_interval(mins => private.merge_minutes(s.settings)) as is_stale
+        from jsonb_to_recordset(p_cases) as c(case_id uuid, user_id text, is_new_subject boolean)
+        join public.verification_events v on v.id = c.case_id
+        join public.servers s on s.guild_id = v.guild_id
+        group by v.id, s.guild_id
+    ),
+    effects as (
+        select t.id, t.guild_id, 1 as step, 'open_thread' as kind,
+            jsonb_build_object('channel_id', t.verification_channel_id, 'name', 'case-' || t.number) as payload
+        from touched t where not t.has_thread and t.restricts and t.verification_channel_id is not null
+        union all
+        select t.id, t.guild_id, 2, case when t.has_notification and not t.is_stale then 'update_notification' else 'notify' end,
+            jsonb_build_object('channel_id', t.admin_channel_id)
+        from touched t
+        where t.admin_channel_id is not null and (not t.has_notification or t.is_stale or not t.tells_soon)
+        union all
+        select t.id, t.guild_id, 3, 'add_thread_member', jsonb_build_object('user_id', x.user_id)
+        from touched t
+        join public.case_subjects x on x.case_id = t.id
+        where t.verification_channel_id is not null
+          and ((not t.has_thread and t.restricts) or (t.has_thread and x.user_id = any (t.new_subjects)))
+        union all
+        select t.id, t.guild_id, 4, 'greet_thread', jsonb_build_object('user_ids', (
+            select jsonb_agg(x.user_id order by x.user_id) from public.case_subjects x
+            where x.case_id = t.id and (not t.has_thread or x.user_id = any (t.new_subjects))))
+        from touched t
+        where t.verification_channel_id is not null
+          and ((not t.has_thread and t.restricts) or (t.has_thread and t.new_subjects is not null))
+    ),
+    put as (
+        insert into public.outbox (guild_id, case_id, lane, kind, payload)
+        select e.guild_id, e.id, 'case:' || e.id, e.kind, e.payload
+        from effects e
+        order by e.guild_id, e.id, e.step, e.payload ->> 'user_id'
+        returning case_id, kind
+    )
+    update public.verification_events v
+    set alerted_at = v.last_alert_at
+    from put
+    where put.kind = 'notify' and v.id = put.case_id;
+end;
+$$;
