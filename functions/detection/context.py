@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from detection.servers import Known
-from portcullis.models import Context, Event, Sighting
+from portcullis.models import Context, Event, EventKind, Sighting
 
 Json = Mapping[str, Any]
 
@@ -24,8 +24,10 @@ class Contexts:
 
     def is_news(self, event: Event, name_hash: str | None) -> bool:
         """Whether there is anything to judge: a member's update is a rename only if the name is not the last one."""
+        if event.kind is not EventKind.RENAME:
+            return True
         known = self._members[f"{event.guild_id}:{event.user_id}"]["name_hash"]
-        return name_hash is None or name_hash != known
+        return name_hash != known
 
     def of(self, event: Event, fingerprint: str | None) -> Context:
         """What is known around one event of the batch."""

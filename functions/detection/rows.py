@@ -24,7 +24,7 @@ def observed_row(event: Event, key: str) -> Row:
         "mentions": len(event.mentions),
         "role_mentions": len(event.role_mentions),
         "links": len(event.parsed.links),
-        "name_hash": name_hash(event.text, key) if event.kind is EventKind.RENAME else None,
+        "name_hash": name_hash(event.text, key) if event.kind in {EventKind.JOIN, EventKind.RENAME} else None,
         "roles": None if event.roles is None else list(event.roles),
     }
 

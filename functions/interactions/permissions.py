@@ -40,6 +40,9 @@ MODERATION = (
 )
 """Any of these makes a moderator."""
 
+MAY_BAN = (Permission.BAN_MEMBERS,)
+"""A button gives nobody what Discord denies them."""
+
 
 def has_any(interaction: Interaction, wanted: Sequence[Permission]) -> bool:
     """Whether the member has one of the ``wanted`` or is an administrator, as the owner is; or none is wanted."""

@@ -56,8 +56,8 @@ class Event:
     """One thing to judge: a message, an edit, a join or a rename.
 
     ``event_id`` comes from content, so the same event has the same id however often it arrives. ``text`` is the
-    message as written, or the new name on a rename. ``mentions`` leaves out bots, the author and a reply's target.
-    ``roles`` is None where Discord did not say (a message fetched by REST).
+    message as written, or the name that is shown on a join or rename. ``mentions`` leaves out bots, the author and a
+    reply's target. ``roles`` is None where Discord did not say (a message fetched by REST).
     """
 
     event_id: str

@@ -131,6 +131,8 @@ def change(key: str, value: Any) -> dict[str, Any]:
     field = _fields().get(key)
     if field is None:
         raise UserError(f"There is no setting `{key}`. `/config show` lists them all.")
+    if isinstance(value, str) and "\x00" in value:
+        raise UserError(f"`{key}`: must not hold a NUL character.")
     rule, _, name = key.rpartition(".")
     patch: dict[str, Any] = {name: _read(value, field)}
     return parse({"rules": {rule: patch}} if rule else patch).model_dump(mode="json", exclude_unset=True)

@@ -47,7 +47,7 @@ create table public.detection_events (
     unique (detected_at, event_id)
 ) partition by range (detected_at);
 
-comment on table public.detection_events is 'One row per event on which a rule fired. No text: that lives in messages alone. Kept 90 days unless its case is open.';
+comment on table public.detection_events is 'One row per event on which a rule fired. No text: that lives in messages alone.';
 comment on column public.detection_events.detected_at is 'The event''s own time (its snowflake''s), not the time of judging.';
 
 create index detection_events_user on public.detection_events (user_id, guild_id, detected_at desc);
@@ -102,7 +102,7 @@ comment on function public.ensure_partitions is 'Monthly partitions of judged_ev
 
 select public.ensure_partitions(12);
 
--- The only place where message text lives, and only of users under suspicion. Seven days, then the hash alone.
+-- The only place where message text lives, and only of users under suspicion.
 create table public.messages (
     guild_id     public.snowflake not null references public.servers (guild_id) on delete cascade,
     message_id   public.snowflake not null,
@@ -119,7 +119,7 @@ create table public.messages (
     primary key (guild_id, message_id)
 );
 
-comment on table public.messages is 'Messages of users under suspicion. Written by record_verdicts; content kept 7 days, then the hash only.';
+comment on table public.messages is 'Messages of users under suspicion. Written by record_verdicts.';
 comment on column public.messages.is_flagged is 'Whether a verdict rests on this message.';
 comment on column public.messages.content_hash is 'Keyed fingerprint of the folded text.';
 

@@ -41,6 +41,15 @@ begin
     end if;
     perform private.lock_guilds(array[p_guild_id]);
     perform private.claim_interaction(p_interaction);
+    -- Who may change settings must not get suspects, or an account of their own, a role that moderates.
+    if exists (
+        select from public.guild_roles r
+        where r.guild_id = p_guild_id and r.role_id = p_patch ->> 'restricted_role_id'
+          and r.permissions & private.moderation_permissions() <> 0
+    ) then
+        raise exception 'The restricted role must have no moderation permissions: take them away, or choose another.'
+            using errcode = 'PC422';
+    end if;
     insert into public.servers (guild_id) values (p_guild_id) on conflict do nothing;
     update public.servers s
     set settings = private.jsonb_merge(s.settings, p_patch - c_columns),

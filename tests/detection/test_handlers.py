@@ -98,6 +98,11 @@ def test_a_join_is_known_by_server_user_and_time_of_joining() -> None:
     assert reading.states[0]["joined_at_ms"] == 1_793_491_200_000
 
 
+def test_a_joiner_is_judged_by_the_name_that_is_shown() -> None:
+    assert read(join(GUILD, username="plain")).events[0].text == "plain"
+    assert read(join(GUILD, username="plain", global_name="Shown")).events[0].text == "Shown"
+
+
 def test_a_joining_bot_is_a_member_but_nobody_to_judge() -> None:
     reading = read(join(GUILD, bot=True))
 

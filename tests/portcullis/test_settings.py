@@ -124,3 +124,8 @@ def test_what_a_setting_takes_is_said_in_words() -> None:
     assert isinstance(next(field for _, field in keys()), FieldInfo)
     assert len(list(keys())) == len(dict(keys()))
     assert all(any(key.startswith(f"{rule}.") for key, _ in keys()) for rule in RULES)
+
+
+def test_a_nul_character_which_postgres_cannot_store_is_refused() -> None:
+    with pytest.raises(UserError, match="NUL"):
+        change("invites.allowed", "abc\x00def")

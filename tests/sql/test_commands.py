@@ -88,3 +88,16 @@ def test_a_period_out_of_range_is_refused(caller: Caller, days: int) -> None:
     with pytest.raises(psycopg.Error) as refusal:
         caller.call("stats_overview", interaction(guild), guild, days)
     assert refusal.value.sqlstate == "PC422"
+
+
+def test_a_role_that_moderates_is_refused_as_the_restricted_role(caller: Caller) -> None:
+    guild, role = new_id(), new_id()
+    kick_members = 2
+    state = {"type": "role", "guild_id": guild, "role_id": role, "at_ms": 1, "gone": False}
+    caller.call("observe_events", {"states": [state | {"permissions": kick_members}]})
+
+    with pytest.raises(psycopg.Error) as refusal:
+        caller.call("configure_server", interaction(guild), guild, {"restricted_role_id": role})
+
+    assert refusal.value.sqlstate == "PC422"
+    assert caller.one("select restricted_role_id from servers where guild_id = %s", guild) is None

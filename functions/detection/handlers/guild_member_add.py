@@ -10,7 +10,7 @@ from portcullis.models import Event, EventKind
 
 
 def read(data: dict[str, Any], received_ms: int) -> Reading:
-    """The join as an event, at the time of joining, and the member's state."""
+    """The join as an event, at the time of joining, with the name that is shown; and the member's state."""
     member = GuildMember.model_validate(data)
     joined_ms = to_ms(member.joined_at)
     state = member_state(member, received_ms)
@@ -23,6 +23,7 @@ def read(data: dict[str, Any], received_ms: int) -> Reading:
         guild_id=member.guild_id,
         user_id=member.user.id,
         username=member.user.username,
+        text=member.user.global_name or member.user.username,
         roles=member.roles,
         joined_at_ms=joined_ms,
         account_created_ms=snowflake.to_ms(member.user.id),

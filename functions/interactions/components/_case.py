@@ -2,10 +2,11 @@
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interactions.interaction import Interaction
 from interactions.moderators import require_moderator
+from interactions.permissions import MODERATION, Permission
 from interactions.response import Response, message
 from interactions.services import Services
 from portcullis.discord.case_view import CaseView
@@ -17,24 +18,30 @@ log = logging.getLogger(__name__)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def require_case(interaction: Interaction, services: Services) -> str:
-    """The case that a button is about, for a moderator's eyes.
+def require_case(
+    interaction: Interaction, services: Services, wanted: Sequence[Permission] = MODERATION
+) -> str:
+    """The case that a button is about, for moderators with one of the ``wanted`` permissions.
 
     Raises:
         UserError: the member is no moderator, or the button names no case.
     """
-    require_moderator(interaction, services)
+    require_moderator(interaction, services, wanted)
     if not _UUID.fullmatch(interaction.argument):
         raise UserError("This button names no case.")
     return interaction.argument
 
 
 def decide(
-    interaction: Interaction, services: Services, action: str, show: Callable[[CaseView], Response]
+    interaction: Interaction,
+    services: Services,
+    action: str,
+    show: Callable[[CaseView], Response],
+    wanted: Sequence[Permission] = MODERATION,
 ) -> Response:
     """Decide the case, once, and answer with ``show(case)``; or tell what was decided before."""
     found = services.store.resolve_case(
-        interaction=interaction.claim, case_id=require_case(interaction, services), action=action
+        interaction=interaction.claim, case_id=require_case(interaction, services, wanted), action=action
     )
     case: CaseView = found["case"]
     if found["outcome"] == "already":

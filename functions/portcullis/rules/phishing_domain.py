@@ -33,7 +33,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 RULE: Final = Rule(
     name="phishing_domain",
     help="A domain, or a parent of it, on the phishing list.",
-    events=frozenset({EventKind.MESSAGE, EventKind.EDIT, EventKind.RENAME}),
+    events=frozenset(EventKind),
     settings_type=Settings,
     check=check,
 )

@@ -81,7 +81,7 @@ def test_one_of_the_server_s_moderator_roles_suffices(bot: Bot, store: FakeStore
 def test_a_member_without_either_is_refused(bot: Bot, store: FakeStore, permissions: int) -> None:
     answer = bot.press(f"case:verify:{CASE}", permissions=permissions, roles=[ROLE])
     assert is_private(answer)
-    assert "Only moderators" in answer["data"]["content"]
+    assert "one of this server's moderator roles" in answer["data"]["content"]
     assert store.cases[CASE]["status"] == "pending"
 
 
