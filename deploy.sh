@@ -16,14 +16,17 @@ functions=(detection interactions scheduled)
 deploy_variables=(SUPABASE_PROJECT_REF SUPABASE_ACCESS_TOKEN SUPABASE_DB_PASSWORD
   GOOGLE_CLOUD_PROJECT GOOGLE_CLOUD_REGION)
 optional_variables=(DISCORD_API_URL LOG_LEVEL)
+tools=(supabase gcloud curl)
+# The project's own: the system's has not the packages that the commands are made with.
+python=.venv/bin/python
 
 usage() {
   cat <<'TEXT'
 usage: ./deploy.sh [--env FILE] [--stage DIR] [--dry-run | --stage-only]
 
 Deploys the database, the three Python functions with their scheduler, the Edge function and the slash commands, in
-this order, and says how to start the gateway worker. Every step may be repeated. Needs supabase, gcloud, curl and
-python3.
+this order, and says how to start the gateway worker. Every step may be repeated. Needs supabase, gcloud, curl, and what
+`make setup` installs.
 
   --env FILE     read settings from FILE (default: .env); see .env.example
   --stage DIR    put the folders that are uploaded into DIR (default: .portcullis/stage)
@@ -85,6 +88,25 @@ check_settings() {
     [[ -n ${!name:-} ]] || missing+=("$name")
   done < <(required_variables | sort -u)
   ((${#missing[@]} == 0)) || die "not set in $env_file: ${missing[*]}"
+  [[ $DISCORD_PUBLIC_KEY =~ ^[0-9A-Fa-f]{64}$ ]] || die "DISCORD_PUBLIC_KEY must be 64 hex digits"
+  [[ $SUPABASE_URL =~ ^https://[^/] ]] || die "SUPABASE_URL must begin with https://"
+  # A mix-up here would push one project's schema and give the functions the keys of another.
+  [[ $SUPABASE_URL == "https://$SUPABASE_PROJECT_REF."* ]] ||
+    die "SUPABASE_URL and SUPABASE_PROJECT_REF name different projects: expected https://$SUPABASE_PROJECT_REF.…"
+}
+
+# Names all that is not installed, before anything runs. A dry run needs none of it and only warns.
+check_tools() {
+  local tool missing=() problems=()
+  for tool in "${tools[@]}"; do
+    command -v "$tool" >/dev/null || missing+=("$tool")
+  done
+  ((${#missing[@]} == 0)) || problems+=("not installed: ${missing[*]}")
+  [[ -x $root/$python ]] || problems+=("$python is missing: run \`make setup\` first")
+  for tool in "${problems[@]}"; do
+    echo "deploy.sh: $tool" >&2
+  done
+  ((${#problems[@]} == 0)) || $dry_run || exit 1
 }
 
 # functions-framework puts only the folder of main.py on the import path. So main.py becomes the root of the upload,
@@ -187,13 +209,31 @@ register_commands() (
   export DISCORD_TOKEN
   [[ -z ${DISCORD_API_URL:-} ]] || export DISCORD_API_URL
   cd "$root"
-  PYTHONPATH=functions:. run python3 -m tools.cli register
+  PYTHONPATH=functions:. run "$python" -m tools.cli register
 )
+
+# What a deployment cannot do by itself: left_to_do DETECTION_URL
+left_to_do() {
+  cat <<TEXT
+- In Discord's developer portal, set the interactions endpoint URL to
+  https://$SUPABASE_PROJECT_REF.supabase.co/functions/v1/interactions
+- Keep one gateway worker running, on any machine with Python 3.11 or later, a copy of this checkout and a disk:
+  1. python3 -m venv venv && venv/bin/pip install --require-hashes -r requirements/worker.txt
+  2. worker.env (chmod 600) with DISCORD_TOKEN and DETECTION_SECRET as in $env_file, SPOOL_PATH=spool.db, and
+     DETECTION_URL=$1
+  3. set -a; . ./worker.env; set +a; PYTHONPATH=functions:. venv/bin/python -m gateway_worker
+TEXT
+}
+
+# Refuses an argument that came without its value: needs_value --env FILE
+needs_value() {
+  [[ -n ${2:-} && $2 != --* ]] || die "$1 needs a value; usage: ./deploy.sh [--env FILE] [--stage DIR] [--dry-run]"
+}
 
 while (($#)); do
   case $1 in
-    --env) env_file=${2:?--env needs a file} && shift ;;
-    --stage) stage=${2:?--stage needs a folder} && shift ;;
+    --env) needs_value "$@" && env_file=$2 && shift ;;
+    --stage) needs_value "$@" && stage=$2 && shift ;;
     --dry-run) dry_run=true ;;
     --stage-only) stage_only=true ;;
     --help | -h) usage && exit ;;
@@ -202,15 +242,16 @@ while (($#)); do
   shift
 done
 
+if ! $stage_only; then
+  read_settings
+  check_settings
+  check_tools
+fi
+
 private=$(mktemp -d)
 trap 'rm -rf "$private"' EXIT
 mkdir -p "$stage"
 stage=$(cd "$stage" && pwd)
-
-if ! $stage_only; then
-  read_settings
-  check_settings
-fi
 for name in "${functions[@]}"; do
   stage_function "$name"
 done
@@ -226,13 +267,12 @@ configure_scheduler "$scheduled_url"
 deploy_edge_function "$(url_of interactions)"
 register_commands
 
-cat <<TEXT
+detection_url=$(url_of detection)
 
-Deployed. Two things are left to do by hand:
-- In Discord's developer portal, set the interactions endpoint URL to
-  https://$SUPABASE_PROJECT_REF.supabase.co/functions/v1/interactions
-- Keep one gateway worker running, on any machine with a disk, with DISCORD_TOKEN, DETECTION_SECRET and
-  DETECTION_URL=$(url_of detection)
-  in its environment:  python3 -m gateway_worker
-The database calls $scheduled_url by the clock.
-TEXT
+echo
+if $dry_run; then
+  echo "Dry run: nothing was done. What a real run leaves to do by hand:"
+else
+  echo "Deployed. The database calls $scheduled_url by the clock. Left to do by hand:"
+fi
+left_to_do "$detection_url"

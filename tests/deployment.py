@@ -24,9 +24,9 @@ SETTINGS = {
     "SCHEDULED_SECRET": "secret-scheduled",
 }
 
-# Stands in for gcloud, supabase, curl and python3: notes how it was called and what it could read.
+# Stands in for gcloud, supabase, curl and the project's Python: notes how it was called and what it could read.
 RECORDER = """#!/usr/bin/env bash
-log="$(dirname "$0")/../log"
+log=LOG
 echo "ARGS $(basename "$0") $*" >>"$log"
 echo "TOKENS ${SUPABASE_ACCESS_TOKEN-} ${SUPABASE_DB_PASSWORD-} ${DISCORD_TOKEN-}" >>"$log"
 for arg in "$@"; do
@@ -52,19 +52,35 @@ def a_checkout(tmp_path: Path) -> Path:
     (checkout / "supabase").mkdir()
     configure(checkout)
     (tmp_path / "bin").mkdir()
-    for name in ("gcloud", "supabase", "curl", "python3"):
-        recorder = tmp_path / "bin" / name
-        recorder.write_text(RECORDER)
-        recorder.chmod(0o755)
+    for name in ("gcloud", "supabase", "curl"):
+        _executable(tmp_path / "bin" / name, RECORDER.replace("LOG", f"'{tmp_path}/log'"))
+    (checkout / ".venv" / "bin").mkdir(parents=True)
+    _executable(checkout / ".venv" / "bin" / "python", RECORDER.replace("LOG", f"'{tmp_path}/log'"))
     return checkout
 
 
-def deploy(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run deploy.sh there; nothing of this process's environment is passed on."""
+def send_curl_to(url: str, checkout: Path) -> None:
+    """Put the real curl in place of the recorder; what it would send to the project goes to ``url``."""
+    script = f"""#!/usr/bin/env bash
+project='{SETTINGS["SUPABASE_URL"]}'
+exec /usr/bin/curl "${{@/$project/{url}}}"
+"""
+    _executable(checkout.parent / "bin" / "curl", script)
+
+
+def _executable(path: Path, text: str) -> None:
+    path.write_text(text)
+    path.chmod(0o755)
+
+
+def deploy(
+    checkout: Path, *arguments: str, system: str = f"/usr/bin{os.pathsep}/bin"
+) -> subprocess.CompletedProcess[str]:
+    """Run deploy.sh there; nothing of this process's environment is passed on, and ``system`` is behind the tools."""
     return subprocess.run(
-        ["bash", "deploy.sh", *arguments],
+        ["/bin/bash", "deploy.sh", *arguments],
         cwd=checkout,
-        env={"PATH": f"{checkout.parent / 'bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"},
+        env={"PATH": f"{checkout.parent / 'bin'}{os.pathsep}{system}"},
         capture_output=True,
         text=True,
         timeout=30,

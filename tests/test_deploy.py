@@ -13,11 +13,11 @@ import pytest
 import requests
 
 from portcullis.config import DetectionConfig, Environment, InteractionsConfig, ScheduledConfig
-from tests.deployment import ROOT, SETTINGS, Supabase, a_checkout, configure, deploy, log
+from tests.deployment import ROOT, SETTINGS, Supabase, a_checkout, configure, deploy, log, send_curl_to
 from tests.serving import serving
 
 FUNCTIONS = ("detection", "interactions", "scheduled")
-needs_curl = pytest.mark.skipif(shutil.which("curl", path="/usr/bin:/bin") is None, reason="there is no curl")
+needs_curl = pytest.mark.skipif(shutil.which("curl", path="/usr/bin") is None, reason="there is no curl")
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_a_dry_run_prints_every_command_and_runs_none(checkout: Path) -> None:
         ["curl", "--silent", "--show-error"],
         ["supabase", "secrets", "set"],
         ["supabase", "functions", "deploy"],
-        ["python3", "-m", "tools.cli"],
+        [".venv/bin/python", "-m", "tools.cli"],
     ]
     assert (checkout / ".portcullis" / "stage" / "detection" / "main.py").exists()
 
@@ -126,7 +126,7 @@ def test_each_tool_gets_only_the_secrets_that_it_needs(deployed: Deployed) -> No
     assert seen["supabase functions deploy"] == "secret-access-token  "
     assert seen["gcloud functions deploy"] == "  "
     assert seen["curl --silent --show-error"] == "  "
-    assert seen["python3 -m tools.cli"] == f"  {SETTINGS['DISCORD_TOKEN']}"
+    assert seen["python -m tools.cli"] == f"  {SETTINGS['DISCORD_TOKEN']}"
 
 
 def test_the_edge_function_learns_where_python_answers(deployed: Deployed) -> None:
@@ -149,11 +149,11 @@ def test_the_database_learns_where_the_scheduled_function_is(
     checkout: Path, key: str, authorization: str | None
 ) -> None:
     awkward = r"""sch'"ed\u$(touch owned)&\n"led, old"""
-    (checkout.parent / "bin" / "curl").unlink()  # the real one, against a server that notes what comes
     with Supabase() as supabase:
+        send_curl_to(supabase.url, checkout)
         configure(
             checkout,
-            SUPABASE_URL=f"{supabase.url}/",
+            SUPABASE_URL=SETTINGS["SUPABASE_URL"] + "/",
             SUPABASE_SERVICE_ROLE_KEY=key,
             SCHEDULED_SECRET=awkward,
         )
@@ -169,9 +169,8 @@ def test_the_database_learns_where_the_scheduled_function_is(
 
 @needs_curl
 def test_a_database_that_refuses_the_scheduler_ends_the_deployment(checkout: Path) -> None:
-    (checkout.parent / "bin" / "curl").unlink()
     with Supabase(status=400, answer=b'{"code":"PC422","message":"too bad"}') as supabase:
-        configure(checkout, SUPABASE_URL=supabase.url)
+        send_curl_to(supabase.url, checkout)
         done = deploy(checkout)
 
     assert done.returncode != 0
@@ -201,6 +200,86 @@ def test_a_line_that_is_no_setting_is_named_by_its_number_and_not_shown(checkout
     done = deploy(checkout)
 
     assert (done.returncode, done.stderr) == (1, "deploy.sh: .env, line 2: expected NAME=value\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        ({"DISCORD_PUBLIC_KEY": "ab" * 31 + "xy"}, "DISCORD_PUBLIC_KEY must be 64 hex digits"),
+        (
+            {"SUPABASE_URL": "http://abcdefghijklmnopqrst.supabase.co"},
+            "SUPABASE_URL must begin with https://",
+        ),
+        (
+            {"SUPABASE_PROJECT_REF": "another"},
+            "SUPABASE_URL and SUPABASE_PROJECT_REF name different projects",
+        ),
+    ],
+)
+def test_a_setting_that_cannot_be_right_ends_it_before_anything_is_done(
+    checkout: Path, settings: dict[str, str], complaint: str
+) -> None:
+    configure(checkout, **settings)
+
+    done = deploy(checkout)
+
+    assert (done.returncode, done.stdout, log(checkout)) == (1, "", "")
+    assert done.stderr.startswith(f"deploy.sh: {complaint}")
+
+
+def without_tools(checkout: Path, path: Path) -> None:
+    """Leave a PATH of what deploy.sh itself is written with, and gcloud."""
+    for name in ("supabase", "curl"):
+        (checkout.parent / "bin" / name).unlink()
+    shutil.rmtree(checkout / ".venv")
+    path.mkdir()
+    for name in ("bash", "dirname", "cat", "tr", "sort", "mkdir", "mktemp", "rm", "cp", "mv", "find"):
+        (path / name).symlink_to(shutil.which(name) or name)
+
+
+NOT_INSTALLED = """\
+deploy.sh: not installed: supabase curl
+deploy.sh: .venv/bin/python is missing: run `make setup` first
+"""
+
+
+def test_missing_tools_are_named_all_at_once_before_anything_is_done(checkout: Path) -> None:
+    without_tools(checkout, checkout.parent / "few")
+
+    done = deploy(checkout, system=str(checkout.parent / "few"))
+
+    assert (done.returncode, done.stdout, log(checkout)) == (1, "", "")
+    assert done.stderr == NOT_INSTALLED
+
+
+def test_a_dry_run_only_warns_of_missing_tools(checkout: Path) -> None:
+    without_tools(checkout, checkout.parent / "few")
+
+    done = deploy(checkout, "--dry-run", system=str(checkout.parent / "few"))
+
+    assert (done.returncode, done.stderr) == (0, NOT_INSTALLED)
+    assert "\nDry run: nothing was done." in done.stdout
+    assert "Deployed" not in done.stdout
+
+
+def test_it_ends_with_what_is_left_to_do_and_how_the_worker_is_started(checkout: Path) -> None:
+    done = deploy(checkout)
+
+    left = done.stdout.partition("\nDeployed. ")[2]
+    assert "https://abcdefghijklmnopqrst.supabase.co/functions/v1/interactions\n" in left
+    assert "DETECTION_URL=https://detection.example.run.app\n" in left
+    assert left.endswith("PYTHONPATH=functions:. venv/bin/python -m gateway_worker\n")
+
+
+@pytest.mark.parametrize("arguments", [("--env",), ("--stage",), ("--env", "--dry-run")])
+def test_an_option_without_its_value_is_refused_in_one_line(
+    checkout: Path, arguments: tuple[str, ...]
+) -> None:
+    done = deploy(checkout, *arguments)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"deploy.sh: {arguments[0]} needs a value; usage: ./deploy.sh ")
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("-h",)])

@@ -11,7 +11,7 @@ from interactions.permissions import MODERATION, describe
 _HEAD = """\
 # Commands
 
-Made from the code by `python -m interactions.manual`; a test compares the two.
+Made from the code by `PYTHONPATH=functions .venv/bin/python -m interactions.manual`; a test compares the two.
 
 Command names are the same in every language; descriptions follow the language of your Discord. The bot checks
 permissions itself, beside Discord's own settings. Administrators may use everything. Answers ping nobody."""
