@@ -45,6 +45,7 @@ requirements: $(EDITABLE) ## Compile requirements/*.txt anew from pyproject.toml
 	@! grep -nE 'https?://|--(extra-)?index-url|--find-links' requirements/*.txt
 
 clean: ## Remove what the other targets made, the local stack's data included
+	@[ ! -x $(BIN)/portcullis ] || $(BIN)/portcullis down 2>/dev/null || true  # quiet where no stack runs
 	rm -rf $(VENV) node_modules .portcullis .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -38,6 +38,8 @@ def _check(config: WorkerConfig) -> None:
         raise ConfigError("SHARD_COUNT is not set: SHARD_IDS needs it")
     if any(not 0 <= shard < config.shard_count for shard in config.shard_ids):
         raise ConfigError(f"SHARD_IDS must be from 0 to {config.shard_count - 1}, one less than SHARD_COUNT")
+    if not 0 <= config.port < 65_536:
+        raise ConfigError("PORT must be from 0 to 65535")
     if config.spool_max_mb < 1:
         raise ConfigError("SPOOL_MAX_MB must be 1 or more")
     if config.log_level not in logging.getLevelNamesMapping():

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 from gateway_worker.discord_rest import DiscordReader
@@ -102,15 +102,16 @@ class Backfill:
 
     async def _read_channel(self, gap: Gap) -> None:
         after = gap.after
+        members: dict[int, Mapping[str, Any] | None] = {}
         while True:
             await self._wait_for_quiet()
             page = await self._reader.messages(gap.channel_id, after, MESSAGE_PAGE)
             messages = sorted((message for message in page if _id(message) > after), key=_id)
             after = _id(messages[-1]) if messages else gap.until
             last = len(page) < MESSAGE_PAGE or after >= gap.until
-            events = [
-                self._message(gap, message) for message in messages if not _by_bot(message.get("author"))
-            ]
+            messages = [message for message in messages if not _by_bot(message.get("author"))]
+            await self._look_up(gap.guild_id, messages, members)
+            events = [self._message(gap, message, members) for message in messages]
             written = [event for event in events if event is not None]
             self._intake.write_page(written, gap, read_up_to=after, last=last)
             self.counts["messages"] += len(written)
@@ -145,8 +146,22 @@ class Backfill:
             extra={"guild_id": str(gap.guild_id), "looked_at": MEMBER_PAGES * MEMBER_PAGE},
         )
 
-    def _message(self, gap: Gap, message: Mapping[str, Any]) -> Incoming | None:
-        return read("MESSAGE_CREATE", {**message, "guild_id": str(gap.guild_id)}, self._now_ms())
+    async def _look_up(
+        self,
+        guild_id: int,
+        messages: Iterable[Mapping[str, Any]],
+        members: dict[int, Mapping[str, Any] | None],
+    ) -> None:
+        """Find the authors' memberships: by REST a message comes without, and staff would be judged."""
+        for user_id in {_id(message.get("author")) for message in messages} - members.keys() - {0}:
+            members[user_id] = await self._reader.member(guild_id, user_id)
+
+    def _message(
+        self, gap: Gap, message: Mapping[str, Any], members: Mapping[int, Mapping[str, Any] | None]
+    ) -> Incoming | None:
+        member = members.get(_id(message.get("author")))
+        found = {} if member is None else {"member": member}
+        return read("MESSAGE_CREATE", {**message, **found, "guild_id": str(gap.guild_id)}, self._now_ms())
 
     def _join(self, gap: Gap, member: Mapping[str, Any]) -> Incoming | None:
         return read("GUILD_MEMBER_ADD", {**member, "guild_id": str(gap.guild_id)}, self._now_ms())

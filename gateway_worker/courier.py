@@ -86,7 +86,7 @@ def understand(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
     its 400 set them aside. Only 413 is believed from anyone.
     """
     answer = _json_object(body)
-    if 200 <= status < 300 and answer is not None:
+    if 200 <= status < 300 and answer is not None and isinstance(answer.get("judged"), int):
         return Answer(Outcome.ACCEPTED, status, _set_aside(answer.get("set_aside")))
     error = answer.get("error") if answer is not None else None
     if status == 413 or (status == 400 and isinstance(error, str)):
@@ -105,6 +105,6 @@ def _set_aside(items: Any) -> dict[int, str]:
 def _json_object(body: bytes) -> dict[str, Any] | None:
     try:
         value = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -1,4 +1,4 @@
-"""The two lists that the backfill reads from Discord, politely.
+"""What the backfill reads from Discord, politely.
 
 Own code of a few lines: hikari's REST client builds objects and keeps the raw JSON to itself, and the
 functions' client (``portcullis.discord``) blocks, as fits a function but not an event loop.
@@ -49,14 +49,35 @@ class DiscordReader:
 
     async def messages(self, channel_id: int, after: int, limit: int) -> list[Any]:
         """Up to ``limit`` messages, those next after the id ``after``, in no promised order; see ``_get``."""
-        return await self._get(f"/channels/{channel_id}/messages", {"after": after, "limit": limit})
+        return await self._list(f"/channels/{channel_id}/messages", {"after": after, "limit": limit})
 
     async def members(self, guild_id: int, after: int, limit: int) -> list[Any]:
         """Up to ``limit`` members, those next after the user id ``after``; see ``_get``."""
-        return await self._get(f"/guilds/{guild_id}/members", {"after": after, "limit": limit})
+        return await self._list(f"/guilds/{guild_id}/members", {"after": after, "limit": limit})
 
-    async def _get(self, path: str, query: Mapping[str, int]) -> list[Any]:
-        """One list.
+    async def member(self, guild_id: int, user_id: int) -> Mapping[str, Any] | None:
+        """One member; None who is none (any more), or whom Discord does not show.
+
+        Raises:
+            DiscordError: a passing failure, or a refused token: another try may succeed.
+        """
+        path = f"/guilds/{guild_id}/members/{user_id}"
+        try:
+            found = await self._get(path, {})
+        except DiscordError as error:
+            if error.transient or error.status == 401:
+                raise
+            return None
+        return found if isinstance(found, Mapping) else None
+
+    async def _list(self, path: str, query: Mapping[str, int]) -> list[Any]:
+        rows = await self._get(path, query)
+        if not isinstance(rows, list):
+            raise DiscordError(200, 0, f"GET {path}: the answer is not a list")
+        return rows
+
+    async def _get(self, path: str, query: Mapping[str, int]) -> Any:
+        """One answer.
 
         Raises:
             DiscordError: refused, or not answered in ``_TRIES`` tries (``transient`` tells which). A rate
@@ -77,7 +98,7 @@ class DiscordReader:
                 _LOG.info("waiting for Discord", extra={"status": error.status, "wait_s": round(wait_s, 2)})
                 await self._sleep(wait_s)
 
-    async def _try(self, path: str, query: Mapping[str, int]) -> list[Any]:
+    async def _try(self, path: str, query: Mapping[str, int]) -> Any:
         try:
             async with self._http.get(
                 self._api_url + path,
@@ -90,17 +111,15 @@ class DiscordReader:
                     raise DiscordError(
                         response.status, 0, f"GET {path}", backoff.retry_after(response.headers)
                     )
-                rows = await response.json(content_type=None)
+                answer = await response.json(content_type=None)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             raise DiscordError(0, 0, f"GET {path}: {type(error).__name__}") from None
-        if not isinstance(rows, list):
-            raise DiscordError(200, 0, f"GET {path}: the answer is not a list")
         if response.headers.get("X-RateLimit-Remaining") == "0":
-            # The next page is of the same bucket: wait rather than run into a 429.
+            # The next call is of the same bucket: wait rather than run into a 429.
             await self._sleep(
                 min(_seconds(response.headers.get("X-RateLimit-Reset-After")), backoff.LONGEST_S)
             )
-        return rows
+        return answer
 
 
 def _seconds(text: str | None) -> float:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from gateway_worker import gaps
@@ -50,6 +51,7 @@ class Intake:
         self._pending: list[Incoming] = []
         self._pending_gaps: list[Gap] = []
         self._scheduled = False
+        self._started = int(snowflake.from_ms(now_ms()))
         self.refusing = asyncio.Event()
         self.received = 0
         if spool.full:
@@ -111,6 +113,9 @@ class Intake:
             return []
         guild_id = as_id(guild.get("id")) or 0
         seen = self._spool.marks.seen(guild_id, gaps.channel_ids(guild))
+        if seen.anywhere is None:
+            # The first start: nothing from before it is owed, but what a lost connection hides after it is.
+            seen = replace(seen, anywhere=self._started)
         return gaps.find(guild, seen, int(snowflake.from_ms(event.received_ms)))
 
     def _refuse(self, reason: str) -> None:

@@ -27,7 +27,7 @@ class Contexts:
         if event.kind is not EventKind.RENAME:
             return True
         known = self._members[f"{event.guild_id}:{event.user_id}"]["name_hash"]
-        return name_hash != known
+        return bool(name_hash != known)
 
     def of(self, event: Event, fingerprint: str | None) -> Context:
         """What is known around one event of the batch."""

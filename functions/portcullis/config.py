@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from portcullis.errors import ConfigError
 
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 DISCORD_API_URL = "https://discord.com/api/v10"
 
 
@@ -28,6 +29,8 @@ class Environment:
                 values[field.name] = _convert(name, text, field.type)
             elif field.default is MISSING:
                 raise ConfigError(f"{name} is not set: see .env.example for what it holds")
+        if values.get("log_level", "INFO") not in LOG_LEVELS:
+            raise ConfigError(f"LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}")
         return cls(**values)
 
 

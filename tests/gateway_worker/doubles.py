@@ -155,6 +155,7 @@ class TinyDiscord:
         app.router.add_get("/api/v10/gateway/bot", self._gateway_bot)
         app.router.add_get("/api/v10/channels/{id}/messages", self._list_messages)
         app.router.add_get("/api/v10/guilds/{id}/members", self._list_members)
+        app.router.add_get("/api/v10/guilds/{id}/members/{user}", self._get_member)
         app.router.add_get("/ws/", self._gateway)
         app.router.add_get("/ws", self._gateway)
         self._server = TestServer(app)
@@ -223,6 +224,15 @@ class TinyDiscord:
         known = self.members.get(request.match_info["id"], [])
         later = sorted((m for m in known if int(m["user"]["id"]) > after), key=lambda m: int(m["user"]["id"]))
         return web.json_response(later[:limit], headers=self.headers)
+
+    async def _get_member(self, request: web.Request) -> web.Response:
+        if fault := self._fault(request):
+            return fault
+        known = self.members.get(request.match_info["id"], [])
+        for member in known:
+            if member["user"]["id"] == request.match_info["user"]:
+                return web.json_response(member)
+        return web.json_response({"message": "Unknown Member", "code": 10007}, status=404)
 
     async def _gateway(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()

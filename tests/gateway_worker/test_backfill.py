@@ -89,6 +89,34 @@ async def test_what_rest_leaves_out_is_added_and_what_nothing_uses_is_cut(
     assert "nonce" not in event
 
 
+async def test_messages_get_their_authors_membership_looked_up_once_each(
+    spool: Spool, backfill: Backfill, discord: TinyDiscord
+) -> None:
+    moderator = member(42, "2026-01-01T00:00:00+00:00") | {"roles": ["9"]}
+    discord.members[GUILD] = [moderator]
+    gone = message(8) | {"author": {"id": "43", "username": "gone"}}
+    discord.messages[CHANNEL] = [message(6), message(7), gone]
+    spool.append([], [gap(CHANNEL, 1, 8)])
+
+    assert await backfill.round()
+
+    assert [event.get("member", {}).get("roles") for event in spooled(spool)] == [["9"], ["9"], None]
+    looked_up = [call for call in discord.calls if "/members/" in call]
+    assert sorted(looked_up) == [f"/guilds/{GUILD}/members/42?", f"/guilds/{GUILD}/members/43?"]
+
+
+async def test_a_member_whom_discord_does_not_show_costs_no_message(
+    spool: Spool, backfill: Backfill, discord: TinyDiscord
+) -> None:
+    discord.messages[CHANNEL] = [message(7)]
+    discord.faults[f"/guilds/{GUILD}/members/42"] = [(403, {})]
+    spool.append([], [gap(CHANNEL, 1, 7)])
+
+    assert await backfill.round()
+
+    assert [event["id"] for event in spooled(spool)] == ["7"]
+
+
 async def test_bots_are_passed_over_and_done_with(
     spool: Spool, backfill: Backfill, discord: TinyDiscord
 ) -> None:

@@ -38,7 +38,9 @@ def test_reasons_are_read_by_place_and_nonsense_among_them_is_passed_over() -> N
     assert understand(200, {}, body).set_aside == {1: "no id", 2: "no reason given"}
 
 
-@pytest.mark.parametrize("body", [b"<html>welcome</html>", b"", b'"ok"', b"[]"])
+@pytest.mark.parametrize(
+    "body", [b"<html>welcome</html>", b"", b'"ok"', b"[]", b'{"status":"ok"}', b"[" * 200_000]
+)
 def test_a_2xx_that_is_not_detections_deletes_nothing(body: bytes) -> None:
     assert understand(200, {}, body).outcome is Outcome.LATER
 

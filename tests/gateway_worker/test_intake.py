@@ -77,6 +77,23 @@ async def test_gaps_are_found_before_the_live_events_move_the_marks(
     assert calls.gaps == 1
 
 
+async def test_in_the_first_life_of_a_spool_a_guild_that_comes_later_has_its_gap_since_the_start(
+    intake: Intake, spool: Spool
+) -> None:
+    intake.receive("GUILD_CREATE", guild_create({CHANNEL: str(NOW + 10)}))
+    await asyncio.sleep(0)
+    channels = [gap for gap in spool.marks.pending() if gap.channel_id != MEMBERS]
+    assert [(gap.after, gap.until) for gap in channels] == [(NOW, NOW + 10)]
+
+
+async def test_what_was_written_before_the_first_start_is_owed_to_nobody(
+    intake: Intake, spool: Spool
+) -> None:
+    intake.receive("GUILD_CREATE", guild_create({CHANNEL: str(NOW - 10)}))
+    await asyncio.sleep(0)
+    assert [gap for gap in spool.marks.pending() if gap.channel_id != MEMBERS] == []
+
+
 async def test_an_unavailable_guild_has_no_gaps_yet(intake: Intake, spool: Spool) -> None:
     spool.append([incoming(NOW - 1000)])
     intake.receive("GUILD_CREATE", guild_create({CHANNEL: str(NOW - 10)}, unavailable=True))

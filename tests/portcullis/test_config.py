@@ -59,3 +59,10 @@ def test_numbers_and_lists_of_numbers_are_read() -> None:
 def test_what_is_no_number_is_named(name: str, value: str) -> None:
     with pytest.raises(ConfigError, match=f"^{name} must be a whole number"):
         config.WorkerConfig.from_env({**WORKER, name: value})
+
+
+def test_a_log_level_that_there_is_not_is_named_with_those_there_are() -> None:
+    with pytest.raises(ConfigError, match="LOG_LEVEL must be one of DEBUG, INFO"):
+        config.DatabaseConfig.from_env(
+            {"SUPABASE_URL": "x", "SUPABASE_SERVICE_ROLE_KEY": "y", "LOG_LEVEL": "verbose"}
+        )

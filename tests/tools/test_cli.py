@@ -14,6 +14,10 @@ from tools.command import Command
 HEAVY = {"aiohttp", "hikari", "openai", "psycopg", "requests", "rich", "supabase"}
 
 
+NOT_FOR_FUNCTIONS = ("aiohttp", "deno", "hikari", "psycopg", "rich", "simcord")
+"""Packages that requirements/functions.txt does not install."""
+
+
 def failing(_: argparse.Namespace) -> int:
     raise UserError("the moat is dry")
 
@@ -53,6 +57,19 @@ except SystemExit:
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.split() == []
+
+
+def test_register_works_with_what_the_functions_have() -> None:
+    code = f"""
+import sys
+sys.modules.update(dict.fromkeys({NOT_FOR_FUNCTIONS!r}))
+import tools.cli, tools.registration
+assert tools.registration.declared_commands()
+tools.cli.main(["register", "--help"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "DISCORD_TOKEN" in done.stdout
 
 
 def test_an_expected_failure_is_one_line_and_code_1(

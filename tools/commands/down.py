@@ -1,6 +1,7 @@
 """``portcullis down``: stop the local stack."""
 
 import argparse
+import contextlib
 import os
 import signal
 
@@ -15,7 +16,9 @@ def _run(parsed: argparse.Namespace) -> int:
     from tools.devstack import state
 
     running = state.read_running(parsed.data)
-    os.kill(running.supervisor, signal.SIGTERM)
+    # Where its supervisor was killed, the guardian is ending the rest already.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(running.supervisor, signal.SIGTERM)
     if not state.wait_stopped(parsed.data, STOP_TIMEOUT_S):
         raise UserError(f"process {running.supervisor} has not stopped after {STOP_TIMEOUT_S:.0f} s")
     print("stopped")

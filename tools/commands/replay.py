@@ -16,6 +16,13 @@ changes), `account_days`, `member_days`, `mentions` (names, or a number), `every
 (names, or a number), `name` (the one shown; a rename's new one), `group` (rows of one attack or one innocent
 scene). Rows are sent in the order of the file and judged by their own times; a rename has the time at which
 it is played.
+
+Every row needs a label, joins and renames too, for each is counted: flagged means a confidence of 0.5 or more,
+acted on that the bot restricted or kicked for it. tp and fn are rows of spam that were and were not, fp and tn
+rows of ham. A user counts as a spammer who has a row of spam. Two rows, alone and in a conversation:
+
+  {"text": "Free nitro, claim now", "label": "spam"}
+  {"at": 2.5, "user": "ann", "channel": "general", "text": "good night", "label": "ham"}
 """
 
 

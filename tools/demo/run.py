@@ -2,7 +2,8 @@
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from rich.console import Console
 
@@ -12,6 +13,7 @@ from tools.demo.script import Script
 from tools.demo.script import write as write_script
 from tools.demo.show import Played, perform
 from tools.demo.watch import Standing, standings
+from tools.devstack.postgres import programs
 from tools.play import patience
 from tools.play.venue import Venue, opened
 
@@ -28,22 +30,35 @@ def run(console: Console, *, seed: int, keep: bool) -> int:
     script = write_script(seed)
     show = screen.Screen(console, script)
     show.say("Starting Postgres, PostgREST, a fake Discord, the functions, the Edge door and the worker …")
-    with opened(keep=keep, say=show.say) as venue:
+    with _ending(show, keep=keep) as venue:
         began = time.monotonic()
         place = stage.build(script, venue, random.Random(seed))
-        show.say(
-            f"{len(place.people)} people in {len(script.servers)} servers; "
-            f"{len(script.attacks)} attacks in the next {script.length_s:.0f} s"
-        )
+        show.say(screen.cast(script))
         played = _play(script, place, venue, show)
         result, wrong = _judge(script, place, venue, played, console)
         show.say(f"{time.monotonic() - began:.0f} s from set-up to here")
         for line in wrong:
             show.say(f"NOT KEPT: {line}")
-        if keep:
-            show.say(f"It stays up: `portcullis down --data {venue.folder}` stops it.")
     show.say(result)
     return 1 if wrong else 0
+
+
+@contextmanager
+def _ending(show: screen.Screen, *, keep: bool) -> Iterator[Venue]:
+    """A stack for the demo; says at the end, be it by Ctrl-C, what is left of it."""
+    kept = False
+    try:
+        with opened(keep=keep, say=show.say) as venue:
+            kept = keep
+            try:
+                yield venue
+            finally:
+                if kept:
+                    for line in screen.look_around(venue.folder, programs() / "psql"):
+                        show.say(line)
+    except KeyboardInterrupt:
+        show.say("interrupted; the stack stays up" if kept else "stopped; nothing is left running")
+        raise
 
 
 def _play(script: Script, place: stage.Stage, venue: Venue, show: screen.Screen) -> list[Played]:

@@ -1,6 +1,9 @@
 """Shows the demo as it goes: a live table in a terminal, a line for every news elsewhere."""
 
+import shlex
+import shutil
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -64,6 +67,36 @@ class Screen:
     ) -> None:
         if self._live is not None:
             self._live.stop()
+
+
+def cast(script: Script) -> str:
+    """Who is going to be on the stage, in the words of the last line: members, and the attackers among them."""
+    attackers = [one for attack in script.attacks for one in attack.attackers]
+    joining = sum(one.joins for one in attackers)
+    return (
+        f"{sum(len(server.members) for server in script.servers)} members in {len(script.servers)} servers, "
+        f"a moderator in each; {len(script.attacks)} attacks in the next {script.length_s:.0f} s by "
+        f"{len(attackers)} outsiders: {len(attackers) - joining} joined before, {joining} join to attack"
+    )
+
+
+def look_around(folder: Path, psql: Path) -> list[str]:
+    """How to look around in a stack that stays up.
+
+    Args:
+        folder: its data.
+        psql: Postgres' own client, for machines without another.
+    """
+    data = shlex.quote(str(folder))
+    client = shutil.which("psql") or str(psql)
+    return [
+        "It stays up. To look around:",
+        f"  portcullis status --data {data}",
+        f'  eval "$(portcullis env --data {data})"',
+        f"""  {shlex.quote(client)} "$DATABASE_URL" -c '\\dt'""",
+        f"  ls {shlex.quote(str(folder / 'logs'))}",
+        f"`portcullis down --data {data}` stops it; the folder stays, for you to remove.",
+    ]
 
 
 def summary(standings: Sequence[Standing], threads: dict[str, str]) -> Table:

@@ -112,9 +112,11 @@ async def _forward(
         response = web.StreamResponse(status=answer.status, headers=_without_hops(answer.headers))
         await response.prepare(request)
         async for chunk in answer.content.iter_any():
-            await response.write(chunk)
-        await response.write_eof()
-        return response
+            try:
+                await response.write(chunk)
+            except ConnectionResetError:  # the caller has hung up, and wants no more of it
+                break
+        return response  # aiohttp ends it, and minds no caller who is gone
 
 
 def _headers(request: web.Request) -> "CIMultiDict[str]":

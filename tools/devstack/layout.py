@@ -21,6 +21,8 @@ SERVICES: Final = (
     "worker",
 )
 """``interactions`` is the Python function, ``edge`` the door before it, ``api`` the one address for all."""
+NEEDS: Final[Mapping[str, tuple[str, ...]]] = {"postgrest": ("postgres",), "worker": ("discord", "detection")}
+"""What a service waits for before it starts. The others start without, and answer once it is there."""
 FAKE_LLM_KEY: Final = "sk-fake"
 """What the fake LLM takes."""
 PORTS: Final = (*SERVICES, "postgrest_admin")

@@ -22,7 +22,8 @@ from tools.devstack.program import Program, inherited_environment
 SUPERUSER: Final = "supabase_admin"
 """As on hosted Supabase, the superuser is not ``postgres``: migrations run without superuser rights."""
 OWNER: Final = "postgres"
-_ACCOUNT: Final = "pgserver"
+ACCOUNT: Final = "pgserver"
+"""Runs Postgres where we are root, which Postgres refuses to run as."""
 
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -135,10 +136,10 @@ def server_account() -> str | None:
     if os.geteuid() != 0:
         return None
     try:
-        pwd.getpwnam(_ACCOUNT)
+        pwd.getpwnam(ACCOUNT)
     except KeyError:
-        subprocess.run(["useradd", "--system", "--user-group", _ACCOUNT], check=True, capture_output=True)
-    return _ACCOUNT
+        subprocess.run(["useradd", "--system", "--user-group", ACCOUNT], check=True, capture_output=True)
+    return ACCOUNT
 
 
 def _let_through(path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from portcullis.errors import UserError
+from tools.devstack.layout import NEEDS
 from tools.devstack.program import ROOT, Program, inherited_environment
 
 MAX_ROWS: Final = 1000
@@ -44,7 +45,7 @@ def postgrest(database_url: str, jwt_secret: str, port: int, admin_port: int) ->
         env=inherited_environment() | settings,
         url=f"http://127.0.0.1:{port}",
         health_url=f"http://127.0.0.1:{admin_port}/ready",
-        needs=("postgres",),
+        needs=NEEDS["postgrest"],
     )
 
 

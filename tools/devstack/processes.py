@@ -7,6 +7,7 @@ changes its user (as Postgres does under root), does not reach gunicorn's worker
 macOS.
 """
 
+import contextlib
 import signal
 import subprocess
 import sys
@@ -140,8 +141,10 @@ class Processes:
 
     def _tell(self, line: str) -> None:
         assert self._guardian.stdin is not None
-        self._guardian.stdin.write(line.encode())
-        self._guardian.stdin.flush()
+        # Without its guardian a stack must still end in order, to the last process.
+        with contextlib.suppress(BrokenPipeError):
+            self._guardian.stdin.write(line.encode())
+            self._guardian.stdin.flush()
 
     def __enter__(self) -> Self:
         return self

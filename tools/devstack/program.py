@@ -6,9 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
-import requests
-
 ROOT = Path(__file__).parents[2]
 """The repository's folder."""
 
@@ -46,6 +43,10 @@ class Program:
 
 def answers(health_url: str) -> bool:
     """Whether what is there works: a GET succeeds, or a database takes connections. At most some seconds."""
+    # Others take only ``ROOT`` from here, on machines that have no Postgres driver.
+    import psycopg
+    import requests
+
     if health_url.startswith("postgresql://"):
         try:
             psycopg.connect(health_url, connect_timeout=PROBE_TIMEOUT_S).close()

@@ -9,7 +9,7 @@ from typing import Final
 import deno
 
 from tools.devstack import bootstrap, migrate
-from tools.devstack.layout import Layout
+from tools.devstack.layout import NEEDS, Layout
 from tools.devstack.postgrest import postgrest
 from tools.devstack.program import ROOT, Program, inherited_environment
 
@@ -104,8 +104,7 @@ def _api(layout: Layout) -> Program:
 def _worker(layout: Layout) -> Program:
     wanted = ("DISCORD_TOKEN", "DISCORD_API_URL", "DETECTION_URL", "DETECTION_SECRET")
     env = {key: layout.env[key] for key in wanted} | {"SPOOL_PATH": str(layout.data / "spool.db")}
-    needs = ("discord", "detection")
-    return _python(layout, "worker", ["-m", "gateway_worker"], env, health="/ready", needs=needs)
+    return _python(layout, "worker", ["-m", "gateway_worker"], env, health="/ready", needs=NEEDS["worker"])
 
 
 def _python(

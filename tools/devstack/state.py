@@ -47,7 +47,7 @@ def read(folder: Path) -> State | None:
     """The state last written there, of a stack that may have ended since; None if there never was one."""
     try:
         return State(**json.loads((folder / "state.json").read_text()))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 
@@ -69,7 +69,7 @@ def is_running(folder: Path) -> bool:
         os.close(_try_lock(folder))
     except BlockingIOError:
         return True
-    except FileNotFoundError:  # the folder, too, is missing
+    except (FileNotFoundError, NotADirectoryError):  # the folder, too, is missing
         return False
     return False
 
@@ -100,13 +100,27 @@ def check_free(folder: Path) -> None:
         )
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder of a stack, unless it is there.
+
+    Raises:
+        UserError: it cannot be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be the folder of a stack: {error.strerror}") from None
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UserError(f"{folder} cannot be the folder of a stack: it cannot be written to")
+
+
 def lock(folder: Path) -> int:
     """Make ``folder`` and take its lock; returns the descriptor that holds it until it is closed.
 
     Raises:
-        UserError: another stack runs there.
+        UserError: another stack runs there, or it cannot be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     check_free(folder)
     try:
         return _try_lock(folder)

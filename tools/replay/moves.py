@@ -90,7 +90,9 @@ class _Stage:
             self._nicks[one.guild, one.user] = one.row.name
         elif one.row.event is EventKind.EDIT:
             message_id = self.messages[one.guild, one.row.message]
-            op = {"op": "edit", "message_id": message_id, **self._content(one, guild, account)}
+            # A replay is faster than life and the bot is not: it may have deleted the message meanwhile.
+            op = {"op": "edit", "message_id": message_id, "late": True}
+            op |= self._content(one, guild, account)
             event_id = f"m:{message_id}:{one.at_ms}"
         else:
             message_id = self._ids.make(one.at_ms)
@@ -122,7 +124,7 @@ class _Stage:
         if isinstance(mentions, int):
             return list(self._cast.troupes[one.guild].strangers[:mentions])
         if "mentions" not in one.row.model_fields_set:
-            return [each for each in dict.fromkeys(_MENTION.findall(text)) if int(each) < _NO_ID]
+            return [each for each in dict.fromkeys(_MENTION.findall(text)) if 0 < int(each) < _NO_ID]
         return [self._cast.accounts[user].id for user in dict.fromkeys(mentions)]
 
 

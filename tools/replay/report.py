@@ -49,7 +49,13 @@ def to_json(outcome: Outcome) -> str:
         "disagreements": list(outcome.disagreements),
     }
     rows = [
-        {"confidence": result.confidence, "rules": list(result.rules), "action": result.action}
+        {
+            "line": result.move.placed.row.line,
+            "label": result.move.placed.row.label,
+            "confidence": result.confidence,
+            "rules": list(result.rules),
+            "action": result.action,
+        }
         for result in outcome.results
     ]
     return json.dumps({"rows": rows, "users": users, "summary": summary}, ensure_ascii=False)

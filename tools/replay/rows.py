@@ -25,6 +25,12 @@ DEFAULT_GUILD = "main"
 """Where a conversation takes place that names no guild."""
 
 
+LONGEST_TEXT = 100_000
+"""Characters of a message; Discord's own limit is 4,000, and a test of evasions may want more."""
+FARTHEST_S = 1e10
+"""How far two rows may be apart is the partitions' business; this only keeps the arithmetic sound. Seconds."""
+
+
 class File(BaseModel):
     """An attachment. Size in bytes."""
 
@@ -44,9 +50,9 @@ class Row(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow", coerce_numbers_to_str=True)
 
     line: int
-    text: str | None = None
+    text: Annotated[str, Field(max_length=LONGEST_TEXT)] | None = None
     label: Literal["spam", "ham"]
-    at: FiniteFloat | None = None
+    at: Annotated[FiniteFloat, Field(ge=-FARTHEST_S, le=FARTHEST_S)] | None = None
     event: EventKind = EventKind.MESSAGE
     guild: Name | None = None
     channel: Name | None = None
@@ -123,11 +129,14 @@ def _read(path: Path, number: int, line: str) -> Row:
         if not isinstance(values, dict):
             raise UserError(f"{path}, line {number}: not a JSON object")
         json.dumps(values, ensure_ascii=False).encode()
-        return Row.model_validate({**values, "line": number})
+        given = {name: value for name, value in values.items() if value is not None}
+        return Row.model_validate({**given, "line": number})
     except ValidationError as error:
         raise UserError(f"{path}, line {number}: {_explain(error)}") from None
     except UnicodeEncodeError:
         raise UserError(f"{path}, line {number}: holds half a surrogate pair, which is no text") from None
+    except json.JSONDecodeError as error:
+        raise UserError(f"{path}, line {number}: not JSON ({error.msg} at column {error.colno})") from None
     except (ValueError, RecursionError) as error:
         raise UserError(f"{path}, line {number}: not JSON ({error})") from None
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from portcullis.errors import ConfigError
+from portcullis.errors import ConfigError, UserError
 from tests.tools.devstack.pids import DEADLINE_S
-from tools.commands.up import real_discord
+from tools.commands.up import check_left_out, real_discord
 from tools.devstack import state
 from tools.devstack.layout import SERVICES
 
@@ -98,13 +98,64 @@ def test_an_unknown_service_cannot_be_left_out(tmp_path: Path) -> None:
     assert "there is no service moat" in done.stderr
 
 
-def test_the_environment_may_name_the_real_discord() -> None:
-    assert real_discord({}) is None
+def test_the_fake_discord_is_used_whatever_the_environment_says(tmp_path: Path) -> None:
+    env = {**os.environ, "PYTHONPATH": f"{ROOT / 'functions'}:{ROOT}"}
+    env |= {"DISCORD_TOKEN": "real-token", "DISCORD_PUBLIC_KEY": "ab" * 32}
+    argv = [sys.executable, "-m", "tools.cli", "up", "--detach", "--data", str(tmp_path), *FEW]
+    done = subprocess.run(argv, capture_output=True, text=True, env=env, cwd=ROOT, timeout=60, check=True)
+    running = state.read_running(tmp_path).env
+    portcullis("down", "--data", str(tmp_path))
+    assert "with a fake Discord;" in done.stdout
+    assert running["DISCORD_TOKEN"] != "real-token"
+    assert running["DISCORD_API_URL"].startswith("http://127.0.0.1:")
+
+
+def test_the_real_discord_is_asked_for(tmp_path: Path) -> None:
+    done = portcullis("up", "--real-discord", "--data", str(tmp_path), *FEW)
+    assert done.returncode == 1
+    assert "DISCORD_TOKEN" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("detach", [(), ("--detach",)])
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("--port", "80000"), "--port must be between"),
+        (("--port", "-1"), "--port must be between"),
+        (("--data", __file__), "cannot be the folder of a stack"),
+        (("--data", f"{__file__}/below"), "cannot be the folder of a stack"),
+        (("--data", "/proc/portcullis"), "cannot be the folder of a stack"),
+        (("--without=postgres",), "postgrest needs postgres"),
+    ],
+)
+def test_what_cannot_be_started_is_refused_in_one_line(
+    tmp_path: Path, arguments: tuple[str, ...], why: str, detach: tuple[str, ...]
+) -> None:
+    few = [] if "--without=postgres" in arguments else FEW
+    done = portcullis("up", "--data", str(tmp_path / "data"), *arguments, *few, *detach)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert why in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_file_holds_no_stack() -> None:
+    done = portcullis("status", "--data", __file__)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "no stack runs in" in done.stderr
+
+
+def test_the_fake_discord_may_be_left_out_where_the_real_one_is_used() -> None:
+    check_left_out(["discord"], fake_discord=False)
+    with pytest.raises(UserError, match="worker needs discord"):
+        check_left_out(["discord"], fake_discord=True)
+
+
+def test_the_environment_names_the_real_discord() -> None:
     access = real_discord({"DISCORD_TOKEN": "t", "DISCORD_PUBLIC_KEY": "k"})
-    assert access is not None
     assert (access.api_url, access.token, access.public_key) == ("https://discord.com/api/v10", "t", "k")
 
 
 def test_a_token_without_its_key_is_refused() -> None:
-    with pytest.raises(ConfigError, match="DISCORD_PUBLIC_KEY is not set"):
+    with pytest.raises(ConfigError, match="DISCORD_PUBLIC_KEY"):
         real_discord({"DISCORD_TOKEN": "t"})

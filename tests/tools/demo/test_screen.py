@@ -1,13 +1,16 @@
 """What a person sees of the demo."""
 
 import io
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from rich.console import Console
 
 from tests.tools.demo.test_verdict import ATTACK, BAD, CASE, SCRIPT
-from tools.demo.screen import Screen, summary
+from tools.demo.screen import Screen, cast, look_around, summary
+from tools.demo.script import write
 from tools.demo.watch import Restrained, Standing
 
 BEFORE = Standing(attack=ATTACK, sent=0, people=())
@@ -53,3 +56,22 @@ def test_the_table_tells_all_of_an_attack(output: io.StringIO, words: str) -> No
 def test_the_table_says_never_of_an_attack_that_went_through(output: io.StringIO) -> None:
     Console(file=output, width=120).print(summary([DURING], {}))
     assert "never" in output.getvalue()
+
+
+def test_the_cast_counts_members_as_the_last_line_does_and_outsiders_apart() -> None:
+    line = cast(write(1))
+    assert line.startswith("200 members in 3 servers")
+    outsiders, before, joining = map(
+        int, re.findall(r"by (\d+) outsiders: (\d+) joined before, (\d+) join", line)[0]
+    )
+    assert 0 < joining < outsiders == before + joining
+
+
+def test_what_stays_up_is_told_with_every_way_in(tmp_path: Path) -> None:
+    told = "\n".join(look_around(tmp_path / "a b", tmp_path / "psql"))
+    folder = f"'{tmp_path}/a b'"
+    assert f"portcullis status --data {folder}" in told
+    assert f'eval "$(portcullis env --data {folder})"' in told
+    assert 'psql "$DATABASE_URL"' in told
+    assert f"portcullis down --data {folder}" in told
+    assert f"'{tmp_path}/a b/logs'" in told

@@ -113,3 +113,13 @@ def test_the_guardian_kills_what_does_not_listen(monkeypatch: pytest.MonkeyPatch
         guardian.end({deaf.pid: signal.SIGTERM})
         assert deaf.wait(DEADLINE_S) == -signal.SIGKILL
     assert not guardian.signal_group(os.getpid() + 4_000_000, 0)
+
+
+def test_everything_ends_although_the_guardian_is_dead(tmp_path: Path) -> None:
+    with Processes() as processes:
+        processes.start(program(SERVICE), tmp_path / "one")
+        processes.start(program(SERVICE), tmp_path / "two")
+        started = pids(tmp_path / "one") + pids(tmp_path / "two")
+        os.kill(processes._guardian.pid, signal.SIGKILL)
+        processes._guardian.wait()
+    wait_gone(started)

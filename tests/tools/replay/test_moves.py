@@ -106,3 +106,15 @@ def test_a_guild_is_made_with_everybodys_age(make_rows: MakeRows) -> None:
     author, stranger = body["members"]
     assert (author["id"], author["account_days"], author["member_days"]) == (everybody.accounts["a"].id, 3, 1)
     assert stranger["id"] == everybody.troupes["main"].strangers[0]
+
+
+def test_an_edit_may_come_after_the_bot_has_deleted_its_message(make_rows: MakeRows) -> None:
+    message = {"at": 0, "user": "a", "message": "m"}
+    edit = {"at": 1, "user": "a", "message": "m", "event": "edit"}
+    (op,) = moves_of(make_rows(message, edit))[1].ops
+    assert op["late"] is True
+
+
+def test_a_mention_of_nobody_is_text(make_rows: MakeRows) -> None:
+    (move,) = moves_of(make_rows({"text": "<@000000000000000000>"}))
+    assert move.ops[0]["mentions"] == []

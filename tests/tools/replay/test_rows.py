@@ -8,7 +8,7 @@ import pytest
 from portcullis.errors import UserError
 from portcullis.models import EventKind
 from tests.tools.replay.conftest import MakeFile
-from tools.replay.rows import File, read_rows
+from tools.replay.rows import LONGEST_TEXT, File, read_rows
 
 HAM = {"text": "hello", "label": "ham"}
 EDIT = {**HAM, "event": "edit"}
@@ -127,3 +127,27 @@ def test_what_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     path.write_bytes('{"text": "é", "label": "ham"}'.encode("latin-1"))
     with pytest.raises(UserError, match="cannot be read"):
         read_rows(path)
+
+
+def test_a_field_that_is_null_was_not_given(make_file: MakeFile) -> None:
+    nulls = dict.fromkeys(("event", "everyone", "attachments", "mentions", "at", "user", "name"))
+    assert read_rows(make_file({**HAM, **nulls})) == read_rows(make_file(HAM))
+
+
+def test_a_text_of_100_000_characters_is_taken_and_a_longer_one_is_named_by_its_line(
+    make_file: MakeFile,
+) -> None:
+    assert read_rows(make_file({**HAM, "text": "x" * LONGEST_TEXT}))
+    with pytest.raises(UserError, match="line 2: text"):
+        read_rows(make_file(HAM, {**HAM, "text": "x" * (LONGEST_TEXT + 1)}))
+
+
+@pytest.mark.parametrize("at", [1e308, -1e308])
+def test_a_time_beyond_all_reckoning_is_named_by_its_line(make_file: MakeFile, at: float) -> None:
+    with pytest.raises(UserError, match="line 1: at"):
+        read_rows(make_file({**HAM, "at": at}))
+
+
+def test_what_is_no_json_is_named_by_line_and_column(make_file: MakeFile) -> None:
+    with pytest.raises(UserError, match=r"line 2: not JSON \(.* at column \d+\)$"):
+        read_rows(make_file(HAM, '{"text": oops}'))

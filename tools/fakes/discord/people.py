@@ -67,9 +67,13 @@ def write(world: World, op: dict[str, Any]) -> dict[str, Any]:
 
 
 def edit(world: World, op: dict[str, Any]) -> dict[str, Any]:
-    """The author changes a message's text, at ``at_ms``."""
+    """The author changes a message's text, at ``at_ms``.
+
+    With ``"late": true`` the message may be deleted already: an edit of before that, whose event comes after it.
+    """
     message_id = number(op, "message_id")
-    item = _find_message(world, message_id, op.get("channel_id"))
+    gone = world.deleted.get(message_id) if op.get("late") else None
+    item = gone.message if gone else _find_message(world, message_id, op.get("channel_id"))
     at_ms = int(op.get("at_ms", world.now_ms()))
     item.content = str(op.get("content", item.content))
     item.edited_timestamp = iso(at_ms)
