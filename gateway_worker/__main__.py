@@ -42,8 +42,6 @@ def _check(config: WorkerConfig) -> None:
         raise ConfigError("PORT must be from 0 to 65535")
     if config.spool_max_mb < 1:
         raise ConfigError("SPOOL_MAX_MB must be 1 or more")
-    if config.log_level not in logging.getLevelNamesMapping():
-        raise ConfigError("LOG_LEVEL must be DEBUG, INFO, WARNING, ERROR or CRITICAL")
 
 
 if __name__ == "__main__":

@@ -61,6 +61,8 @@ class Backfill:
         self._now_ms = now_ms
         self._sleep = sleep
         self._bell = asyncio.Event()
+        # Of one round, by guild and user; None who is no member.
+        self._members: dict[tuple[int, int], Mapping[str, Any] | None] = {}
         self.counts: Counter[str] = Counter()
 
     def wake(self) -> None:
@@ -79,6 +81,7 @@ class Backfill:
     async def round(self) -> bool:
         """Try every gap once; whether none must be tried again later."""
         complete = True
+        self._members.clear()
         for gap in self._spool.marks.pending():
             try:
                 complete &= await self._read(gap)
@@ -102,7 +105,6 @@ class Backfill:
 
     async def _read_channel(self, gap: Gap) -> None:
         after = gap.after
-        members: dict[int, Mapping[str, Any] | None] = {}
         while True:
             await self._wait_for_quiet()
             page = await self._reader.messages(gap.channel_id, after, MESSAGE_PAGE)
@@ -110,8 +112,8 @@ class Backfill:
             after = _id(messages[-1]) if messages else gap.until
             last = len(page) < MESSAGE_PAGE or after >= gap.until
             messages = [message for message in messages if not _by_bot(message.get("author"))]
-            await self._look_up(gap.guild_id, messages, members)
-            events = [self._message(gap, message, members) for message in messages]
+            await self._look_up(gap.guild_id, messages)
+            events = [self._message(gap, message) for message in messages]
             written = [event for event in events if event is not None]
             self._intake.write_page(written, gap, read_up_to=after, last=last)
             self.counts["messages"] += len(written)
@@ -146,20 +148,14 @@ class Backfill:
             extra={"guild_id": str(gap.guild_id), "looked_at": MEMBER_PAGES * MEMBER_PAGE},
         )
 
-    async def _look_up(
-        self,
-        guild_id: int,
-        messages: Iterable[Mapping[str, Any]],
-        members: dict[int, Mapping[str, Any] | None],
-    ) -> None:
+    async def _look_up(self, guild_id: int, messages: Iterable[Mapping[str, Any]]) -> None:
         """Find the authors' memberships: by REST a message comes without, and staff would be judged."""
-        for user_id in {_id(message.get("author")) for message in messages} - members.keys() - {0}:
-            members[user_id] = await self._reader.member(guild_id, user_id)
+        for user_id in {_id(message.get("author")) for message in messages} - {0}:
+            if (guild_id, user_id) not in self._members:
+                self._members[guild_id, user_id] = await self._reader.member(guild_id, user_id)
 
-    def _message(
-        self, gap: Gap, message: Mapping[str, Any], members: Mapping[int, Mapping[str, Any] | None]
-    ) -> Incoming | None:
-        member = members.get(_id(message.get("author")))
+    def _message(self, gap: Gap, message: Mapping[str, Any]) -> Incoming | None:
+        member = self._members.get((gap.guild_id, _id(message.get("author"))))
         found = {} if member is None else {"member": member}
         return read("MESSAGE_CREATE", {**message, **found, "guild_id": str(gap.guild_id)}, self._now_ms())
 

@@ -105,6 +105,33 @@ async def test_messages_get_their_authors_membership_looked_up_once_each(
     assert sorted(looked_up) == [f"/guilds/{GUILD}/members/42?", f"/guilds/{GUILD}/members/43?"]
 
 
+async def test_an_author_is_looked_up_once_for_all_pages_and_channels_of_a_round(
+    spool: Spool, backfill: Backfill, discord: TinyDiscord
+) -> None:
+    discord.members[GUILD] = [member(42, "2026-01-01T00:00:00+00:00")]
+    discord.messages[CHANNEL] = [message(number) for number in range(1, 151)]
+    discord.messages[OTHER] = [message(900, channel=OTHER)]
+    spool.append([], [gap(CHANNEL, 0, 150), gap(OTHER, 0, 900)])
+
+    assert await backfill.round()
+
+    assert all("member" in event for event in spooled(spool))
+    assert [call for call in discord.calls if "/members/" in call] == [f"/guilds/{GUILD}/members/42?"]
+
+
+async def test_roles_are_looked_up_anew_in_the_next_round(
+    spool: Spool, backfill: Backfill, discord: TinyDiscord
+) -> None:
+    discord.members[GUILD] = [member(42, "2026-01-01T00:00:00+00:00")]
+    discord.messages[CHANNEL] = [message(5), message(9)]
+    spool.append([], [gap(CHANNEL, 0, 5)])
+    assert await backfill.round()
+    discord.members[GUILD] = [member(42, "2026-01-01T00:00:00+00:00") | {"roles": ["9"]}]
+    spool.append([], [gap(CHANNEL, 8, 9)])
+    assert await backfill.round()
+    assert spooled(spool)[-1]["member"]["roles"] == ["9"]
+
+
 async def test_a_member_whom_discord_does_not_show_costs_no_message(
     spool: Spool, backfill: Backfill, discord: TinyDiscord
 ) -> None:

@@ -56,6 +56,7 @@ def test_each_variable_without_a_default_is_asked_for(name: str, monkeypatch: py
         ("SHARD_IDS", "0,1", "SHARD_IDS needs it"),
         ("PORT", "many", "whole number"),
         ("PORT", "65536", "0 to 65535"),
+        ("PORT", "-1", "0 to 65535"),
         ("SPOOL_MAX_MB", "0", "1 or more"),
         ("LOG_LEVEL", "LOUD", "DEBUG, INFO"),
         ("SPOOL_PATH", "/proc/no/spool.db", "cannot be used"),

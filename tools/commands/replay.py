@@ -19,7 +19,8 @@ it is played.
 
 Every row needs a label, joins and renames too, for each is counted: flagged means a confidence of 0.5 or more,
 acted on that the bot restricted or kicked for it. tp and fn are rows of spam that were and were not, fp and tn
-rows of ham. A user counts as a spammer who has a row of spam. Two rows, alone and in a conversation:
+rows of ham. Users are counted in the same way: restricted means that they are at the end, and a spammer is who
+has a row of spam. Two rows, alone and in a conversation:
 
   {"text": "Free nitro, claim now", "label": "spam"}
   {"at": 2.5, "user": "ann", "channel": "general", "text": "good night", "label": "ham"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Group, RenderableType
+from rich.markup import escape
 from rich.table import Table
 
 from tools.replay.results import RowResult
@@ -13,6 +14,7 @@ from tools.replay.scores import Confusion, Scores, score
 
 Json = dict[str, Any]
 _SHOWN_GROUPS = 40
+_SHOWN_ROWS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,7 @@ def to_json(outcome: Outcome) -> str:
         {
             "line": result.move.placed.row.line,
             "label": result.move.placed.row.label,
+            "user": result.move.placed.user,
             "confidence": result.confidence,
             "rules": list(result.rules),
             "action": result.action,
@@ -67,13 +70,18 @@ def to_table(outcome: Outcome) -> RenderableType:
     parts: list[RenderableType] = [_confusions(scores), _rules(scores)]
     if scores.attacks or scores.scenes:
         parts.append(_groups(scores))
+    if wrong := [result for result in outcome.results if result.flagged != result.spam]:
+        parts.append(_wrong(wrong[:_SHOWN_ROWS]))
+    if len(wrong) > _SHOWN_ROWS:
+        parts.append(f"… and {len(wrong) - _SHOWN_ROWS} more; --json has all rows")
     users = {result.who for result in outcome.results}
     parts.append(
         f"{len(outcome.results)} rows by {len(users)} users in {outcome.seconds:.1f} s: {outcome.rate:.0f} rows/s"
     )
-    parts += [f"[red]given up:[/] {each}" for each in outcome.failures]
+    parts += [f"[red]given up:[/] {escape(each)}" for each in outcome.failures]
     if outcome.disagreements:
-        parts.append(f"[red]Discord and the database disagree on:[/] {', '.join(outcome.disagreements)}")
+        names = escape(", ".join(outcome.disagreements))
+        parts.append(f"[red]Discord and the database disagree on:[/] {names}")
     return Group(*parts)
 
 
@@ -114,5 +122,15 @@ def _groups(scores: Scores) -> Table:
     title = f"Groups: {right} of {len(all_groups)} right" + ("" if shown == all_groups else "; the others:")
     table = Table("group", "kind", "restricted", "", title=title)
     for kind, name, hit, of, is_right in shown:
-        table.add_row(name, kind, f"{hit} of {of}", "[green]✓" if is_right else "[red]✗")
+        table.add_row(escape(name), kind, f"{hit} of {of}", "[green]✓" if is_right else "[red]✗")
+    return table
+
+
+def _wrong(wrong: Sequence[RowResult]) -> Table:
+    """By line: enough to look the rows up, and nothing of their texts."""
+    table = Table("line", "", "confidence", "rules", title="Misses and false alarms")
+    for result in wrong:
+        line = str(result.move.placed.row.line)
+        kind = "miss" if result.spam else "false alarm"
+        table.add_row(line, kind, f"{result.confidence:.2f}", ", ".join(result.rules))
     return table

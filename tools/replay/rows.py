@@ -1,5 +1,6 @@
 """Reads the rows of a file to replay: one JSON object a line."""
 
+import codecs
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -21,14 +22,21 @@ from portcullis.models import EventKind
 Name = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 Days = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 MOST_MENTIONS = 100
+MOST_FILES = 10
 DEFAULT_GUILD = "main"
 """Where a conversation takes place that names no guild."""
-
-
 LONGEST_TEXT = 100_000
 """Characters of a message; Discord's own limit is 4,000, and a test of evasions may want more."""
 FARTHEST_S = 1e10
 """How far two rows may be apart is the partitions' business; this only keeps the arithmetic sound. Seconds."""
+
+# Said in place of pydantic's words, which tell each way in which a value could have been right.
+_ALLOWED = {
+    "text": f"must be text of at most {LONGEST_TEXT:,} characters",
+    "at": f"must be a number of seconds from -{FARTHEST_S:,.0f} to {FARTHEST_S:,.0f}",
+    "mentions": f"must be names, or a number from 0 to {MOST_MENTIONS}",
+    "attachments": f"must be names or files, or a number from 0 to {MOST_FILES}",
+}
 
 
 class File(BaseModel):
@@ -62,7 +70,7 @@ class Row(BaseModel):
     member_days: Days | None = None
     mentions: tuple[Name, ...] | Annotated[int, Field(ge=0, le=MOST_MENTIONS)] = ()
     everyone: bool = False
-    attachments: tuple[File | Name, ...] | Annotated[int, Field(ge=0, le=10)] = ()
+    attachments: tuple[File | Name, ...] | Annotated[int, Field(ge=0, le=MOST_FILES)] = ()
     name: Name | None = None
     group: Name | None = None
 
@@ -101,11 +109,8 @@ def read_rows(path: Path) -> tuple[Row, ...]:
     Raises:
         UserError: the file cannot be read, or a row is no row; the message names file and line.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeError) as error:
-        raise UserError(f"{path} cannot be read: {error}") from None
-    rows = tuple(_read(path, number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    lines = enumerate(_text(path).split("\n"), start=1)
+    rows = tuple(_read(path, number, line) for number, line in lines if line.strip())
     if not rows:
         raise UserError(f"{path} holds no rows")
     _check_messages(path, rows)
@@ -123,6 +128,18 @@ def edited(edit: Row, rows: Iterable[Row]) -> Sequence[Row]:
     ]
 
 
+def _text(path: Path) -> str:
+    try:
+        data = path.read_bytes().removeprefix(codecs.BOM_UTF8)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror}") from None
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError(f"{path}, line {line}: not UTF-8") from None
+
+
 def _read(path: Path, number: int, line: str) -> Row:
     try:
         values: Any = json.loads(line)
@@ -137,8 +154,10 @@ def _read(path: Path, number: int, line: str) -> Row:
         raise UserError(f"{path}, line {number}: holds half a surrogate pair, which is no text") from None
     except json.JSONDecodeError as error:
         raise UserError(f"{path}, line {number}: not JSON ({error.msg} at column {error.colno})") from None
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{path}, line {number}: not JSON ({error})") from None
+    except RecursionError:
+        raise UserError(f"{path}, line {number}: nested too deeply") from None
+    except ValueError:
+        raise UserError(f"{path}, line {number}: holds a number of too many digits") from None
 
 
 def _explain(error: ValidationError) -> str:
@@ -146,7 +165,9 @@ def _explain(error: ValidationError) -> str:
     if first["type"] == "value_error":
         return str(first["ctx"]["error"])
     name = str(first["loc"][0])
-    return f"{name} is missing" if first["type"] == "missing" else f"{name}: {first['msg']}"
+    if first["type"] == "missing":
+        return f"{name} is missing"
+    return f"{name}: {_ALLOWED.get(name, first['msg'])}"
 
 
 def _check_messages(path: Path, rows: Sequence[Row]) -> None:

@@ -115,11 +115,14 @@ def test_the_guardian_kills_what_does_not_listen(monkeypatch: pytest.MonkeyPatch
     assert not guardian.signal_group(os.getpid() + 4_000_000, 0)
 
 
-def test_everything_ends_although_the_guardian_is_dead(tmp_path: Path) -> None:
+def test_everything_ends_newest_first_although_the_guardian_is_dead(tmp_path: Path) -> None:
+    ends = tmp_path / "ends"
     with Processes() as processes:
-        processes.start(program(SERVICE), tmp_path / "one")
-        processes.start(program(SERVICE), tmp_path / "two")
+        for name in ("one", "two"):
+            last_words = f"trap 'echo {name} >> \"{ends}\"; exit' TERM; {SERVICE}"
+            processes.start(program(last_words), tmp_path / name)
         started = pids(tmp_path / "one") + pids(tmp_path / "two")
         os.kill(processes._guardian.pid, signal.SIGKILL)
         processes._guardian.wait()
     wait_gone(started)
+    assert ends.read_text().split() == ["two", "one"]

@@ -90,7 +90,14 @@ def test_convicts_the_guilty_and_nobody_else_in_whatever_order_rows_come(make_ro
     assert rules["renamer"] == {"account_age", "invites"}
     assert rules["pinger"] == {"mentions"}
     assert first["rows"][3]["action"] == "restrict"  # the fourth author completes the group
-    assert first["rows"][2] == {"confidence": 0.0, "rules": [], "action": "none"}
+    assert first["rows"][2] == {
+        "line": 3,
+        "label": "spam",
+        "user": "crew2",
+        "confidence": 0.0,
+        "rules": [],
+        "action": "none",
+    }
 
 
 def test_a_bad_file_is_refused_before_anything_starts(

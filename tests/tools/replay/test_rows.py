@@ -79,7 +79,12 @@ def test_a_file_alone_is_a_message(make_file: MakeFile) -> None:
         ({**HAM, "at": "soon"}, "at: "),
         ({**HAM, "event": "leave"}, "event: "),
         ({**HAM, "account_days": -1}, "account_days: "),
-        ({**HAM, "mentions": 101}, "mentions: "),
+        ({**HAM, "mentions": 150}, "mentions: must be names, or a number from 0 to 100"),
+        ({**HAM, "attachments": 11}, "attachments: must be names or files, or a number from 0 to 10"),
+        ({**HAM, "at": 10**10 + 1}, "at: must be a number of seconds from -10,000,000,000 to 10,000,000,000"),
+        ('{"text": "a", "label": "ham", "at": -Infinity}', "at: "),
+        ("[" * 200_000, "nested too deeply"),
+        ('{"text": "a", "label": "ham", "at": ' + "9" * 5000 + "}", "holds a number of too many digits"),
         ({**HAM, "user": ""}, "user: "),
         ({**HAM, "event": "rename"}, "a rename needs name"),
         (EDIT, "an edit needs message"),
@@ -116,17 +121,27 @@ def test_message_names_are_the_guilds_own(make_file: MakeFile) -> None:
 
 
 def test_a_missing_file_and_an_empty_one_are_refused(tmp_path: Path, make_file: MakeFile) -> None:
-    with pytest.raises(UserError, match=r"nowhere\.jsonl cannot be read"):
-        read_rows(tmp_path / "nowhere.jsonl")
+    nowhere = tmp_path / "nowhere.jsonl"
+    with pytest.raises(UserError) as caught:
+        read_rows(nowhere)
+    assert str(caught.value) == f"{nowhere} cannot be read: No such file or directory"
     with pytest.raises(UserError, match="holds no rows"):
         read_rows(make_file("", " "))
 
 
-def test_what_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_what_is_not_utf_8_is_refused_by_file_and_line(tmp_path: Path, mark: bytes) -> None:
     path = tmp_path / "latin.jsonl"
-    path.write_bytes('{"text": "é", "label": "ham"}'.encode("latin-1"))
-    with pytest.raises(UserError, match="cannot be read"):
+    path.write_bytes(mark + '{"text": "e", "label": "ham"}\n{"text": "é", "label": "ham"}'.encode("latin-1"))
+    with pytest.raises(UserError) as caught:
         read_rows(path)
+    assert str(caught.value) == f"{path}, line 2: not UTF-8"
+
+
+def test_a_byte_order_mark_belongs_to_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "marked.jsonl"
+    path.write_bytes(b'\xef\xbb\xbf{"text": "hello", "label": "ham"}\r\n')
+    assert [row.text for row in read_rows(path)] == ["hello"]
 
 
 def test_a_field_that_is_null_was_not_given(make_file: MakeFile) -> None:

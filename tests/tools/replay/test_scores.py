@@ -1,6 +1,7 @@
 """Results against labels, and how they are shown."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -92,12 +93,26 @@ def test_the_json_has_each_row_in_order_and_each_user(make_rows: MakeRows) -> No
     rows = make_rows({"label": "spam", "user": "a", "guild": "g"}, {"user": "b", "guild": "g"})
     answer = json.loads(to_json(outcome(rows, GUILTY, INNOCENT)))
     assert answer["rows"] == [
-        {"confidence": 0.6, "rules": ["burst", "links"], "action": "restrict"},
-        {"confidence": 0.0, "rules": [], "action": "none"},
+        {
+            "line": 1,
+            "label": "spam",
+            "user": "a",
+            "confidence": 0.6,
+            "rules": ["burst", "links"],
+            "action": "restrict",
+        },
+        {"line": 2, "label": "ham", "user": "b", "confidence": 0.0, "rules": [], "action": "none"},
     ]
     assert answer["users"] == {"g/a": {"restricted": True}, "g/b": {"restricted": False}}
     assert answer["summary"]["restricted"]["precision"] == 1.0
     assert answer["summary"]["rows_per_second"] == 1.0
+
+
+def printed(result: Outcome) -> str:
+    console = Console(width=120)
+    with console.capture() as capture:
+        console.print(to_table(result))
+    return capture.get()
 
 
 @pytest.mark.parametrize(
@@ -106,7 +121,28 @@ def test_the_json_has_each_row_in_order_and_each_user(make_rows: MakeRows) -> No
 )
 def test_the_table_shows_all_of_it(make_rows: MakeRows, words: str) -> None:
     rows = make_rows({"label": "spam", "group": "raid"})
-    console = Console(width=120)
-    with console.capture() as capture:
-        console.print(to_table(outcome(rows, GUILTY, failures=["kick: no"], disagreements=["g/a"])))
-    assert words in capture.get()
+    assert words in printed(outcome(rows, GUILTY, failures=["kick: no"], disagreements=["g/a"]))
+
+
+def test_misses_and_false_alarms_are_listed_by_line_and_without_their_text(make_rows: MakeRows) -> None:
+    rows = make_rows({}, {"label": "spam"}, {"text": "my secret"}, {"label": "spam"})
+    text = printed(outcome(rows, INNOCENT, DOUBTED, GUILTY, GUILTY))
+    found = re.findall(r"│ (\d+) +│ (miss|false alarm) +│ ([\d.]+) +│ ([\w, ]*?) +│", text)
+    assert found == [("2", "miss", "0.45", "burst, links"), ("3", "false alarm", "0.60", "burst, links")]
+    assert "secret" not in text
+
+
+def test_of_many_misses_the_first_twenty_are_listed(make_rows: MakeRows) -> None:
+    text = printed(outcome(make_rows(*[{"label": "spam"}] * 30), *[INNOCENT] * 30))
+    assert "… and 10 more" in text
+    assert re.findall(r"│ (\d+) +│ miss", text) == [str(line) for line in range(1, 21)]
+
+
+def test_where_nothing_is_wrong_no_misses_are_listed(make_rows: MakeRows) -> None:
+    assert "Misses" not in printed(outcome(make_rows({}), INNOCENT))
+
+
+def test_names_are_shown_as_they_are_and_never_taken_for_colours(make_rows: MakeRows) -> None:
+    names = {"group": "[/red]", "user": "[/bold]"}
+    text = printed(outcome(make_rows(names), INNOCENT, failures=["[/x]"], disagreements=["g/[/bold]"]))
+    assert all(name in text for name in ("[/red]", "[/x]", "g/[/bold]"))
