@@ -99,6 +99,8 @@ def test_messages_written_while_the_worker_is_down_are_backfilled_and_what_canno
 
     wait_for("the hidden channel is reported", lambda: report().get("channels_unread") == 1)
     world.discord.clear_faults()
+    assert world.judged(guild) == 2 + 120
+    assert report()["pending"] == 0
 
 
 def test_a_malformed_and_an_oversized_event_do_not_cost_the_other_198(world: World) -> None:
@@ -133,3 +135,4 @@ def test_a_malformed_and_an_oversized_event_do_not_cost_the_other_198(world: Wor
         return requests.get(f"{world.stack.env['WORKER_URL']}/health", timeout=5).json()["spool"]["set_aside"]
 
     wait_for("both are set aside", lambda: set_aside() == 2)
+    assert world.judged(guild) == 198

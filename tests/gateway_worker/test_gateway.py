@@ -86,6 +86,7 @@ async def test_a_frame_that_is_no_json_ends_the_session_and_another_is_begun(
         await until(lambda: gateway.connected)
         await discord.send_raw("{not json")
         await until(lambda: discord.sessions == 2 and gateway.connected)
+    assert discord.sessions == 2
 
 
 async def test_a_full_spool_ends_the_session_and_room_begins_another(
@@ -96,6 +97,7 @@ async def test_a_full_spool_ends_the_session_and_room_begins_another(
         # The spool has room, so the next look lets the gateway in again.
         intake.refusing.set()
         await until(lambda: discord.sessions == 2 and gateway.connected)
+    assert discord.sessions == 2
 
 
 @pytest.mark.parametrize(
