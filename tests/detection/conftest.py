@@ -15,10 +15,11 @@ from portcullis import inside, registry
 from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.http import Answer
+from tests.present import NOW_MS
 from tools.devstack.databases import Rest
 
 SECRET = "between worker and detection"
-NOW_S = 1_794_000_000
+NOW_S = NOW_MS // 1000
 
 
 @pytest.fixture(scope="module")

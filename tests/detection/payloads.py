@@ -4,9 +4,7 @@ from itertools import count
 from typing import Any
 
 from portcullis import snowflake
-
-NOW_MS = 1_794_000_000_000
-"""November 2026: the tests' present."""
+from tests.present import NOW_MS, iso
 
 _serial = count(1)
 
@@ -28,13 +26,13 @@ def message(text: str = "hello there", *, at_ms: int = NOW_MS, user: str | None 
         "channel_id": "500000000000000001",
         "guild_id": "600000000000000001",
         "author": {"id": user or new_id(at_ms - 60 * 86_400_000), "username": "somebody"},
-        "member": {"roles": [], "joined_at": "2026-09-01T00:00:00+00:00"},
+        "member": {"roles": [], "joined_at": iso(at_ms - 60 * 86_400_000)},
         "content": text,
     }
     return entry("MESSAGE_CREATE", data | fields)
 
 
-def join(guild_id: str, *, at: str = "2026-11-01T00:00:00+00:00", **user: Any) -> Any:
+def join(guild_id: str, *, at: str = iso(NOW_MS - 3_600_000), **user: Any) -> Any:
     """A GUILD_MEMBER_ADD."""
     data = {"guild_id": guild_id, "user": {"id": new_id(), "username": "newcomer"} | user, "roles": []}
     return entry("GUILD_MEMBER_ADD", data | {"joined_at": at})

@@ -15,7 +15,8 @@ from portcullis.db.transport import Transport
 from portcullis.errors import DatabaseError
 from portcullis.http import Answer
 from tests.detection.conftest import NOW_S, SECRET
-from tests.detection.payloads import NOW_MS, entry, join, message, new_id
+from tests.detection.payloads import entry, join, message, new_id
+from tests.present import NOW_MS
 from tools.devstack.databases import Database
 
 Send = Callable[[list[dict[str, Any]]], Answer]

@@ -8,7 +8,8 @@ from detection import handlers
 from detection.handler import Handler, Reading
 from portcullis import registry
 from portcullis.models import EventKind
-from tests.detection.payloads import NOW_MS, entry, join, message
+from tests.detection.payloads import entry, join, message
+from tests.present import NOW_MS
 
 HANDLERS = registry.load(handlers, "HANDLER", Handler)
 GUILD = "600000000000000001"

@@ -7,6 +7,7 @@ from typing import Any
 import psycopg
 
 from portcullis.snowflake import from_ms
+from tests.present import NOW_MS as NOW_MS  # the stories' present, for whoever tells one
 
 Guild = dict[str, str]
 """The ``guild`` fixture: guild_id, role, admin, verification."""
@@ -14,7 +15,7 @@ Guild = dict[str, str]
 _ids = count(1)
 
 
-def new_id(at_ms: int = 1_790_000_000_000) -> str:
+def new_id(at_ms: int = NOW_MS - 40 * 86_400_000) -> str:
     """A snowflake that no other call returns."""
     return str(int(from_ms(at_ms)) + next(_ids))
 
@@ -46,10 +47,6 @@ class Caller:
     def one(self, query: str, *values: Any) -> Any:
         """The first column of the first row."""
         return self.rows(query, *values)[0][0]
-
-
-NOW_MS = 1_794_000_000_000
-"""November 2026, in milliseconds: every story happens around here."""
 
 
 def observed(**fields: Any) -> dict[str, Any]:
