@@ -22,7 +22,9 @@ from tests.sql.stories import Caller
 from tools.devstack.databases import Database, Rest
 from tools.devstack.migrate import split
 
-MIGRATION = Path(__file__).parents[2] / "supabase" / "migrations" / "20261121001700_cron.sql"
+MIGRATIONS = Path(__file__).parents[2] / "supabase" / "migrations"
+MIGRATION = MIGRATIONS / "20261121001700_cron.sql"
+NEW_JOB = MIGRATIONS / "20261122001700_refresh_analytics.sql"
 URL = "https://scheduled.example.run.app"
 
 # Stands in for pg_net: the parameters, the check of the content type and the bytes of the body are those of pg_net's
@@ -204,7 +206,10 @@ def test_every_job_is_called_at_the_times_that_stand_beside_it(postgres: Caller)
         (f"portcullis-{job.name}", job.schedule, f"select private.call_scheduled('{job.name}')")
         for job in registry.load(jobs, "JOB", Job).values()
     ]
-    own = [("portcullis-partitions", "17 3 * * *", "select public.ensure_partitions(3)")]
+    own = [
+        ("portcullis-analytics", "7 * * * *", "select public.refresh_analytics()"),
+        ("portcullis-partitions", "17 3 * * *", "select public.ensure_partitions(3)"),
+    ]
     assert postgres.rows("select jobname, schedule, command from cron.job order by 1") == sorted(calls + own)
 
 
@@ -235,9 +240,9 @@ def offer(database: Database, folder: Path, extensions: dict[str, str]) -> None:
         )
 
 
-def set_up(database: Database) -> list[tuple[Any, ...]]:
+def set_up(database: Database, migration: Path = MIGRATION) -> list[tuple[Any, ...]]:
     """Run the migration's last statement and see which extensions there are then."""
-    *_, last = split(MIGRATION.read_text())
+    *_, last = split(migration.read_text())
     with database.connect() as connection:
         connection.execute(last.text.encode())
         return connection.execute(
@@ -253,6 +258,7 @@ def test_where_both_extensions_are_available_the_migration_sets_them_up(
     assert [set_up(database), set_up(database)] == [[("pg_cron",), ("pg_net",)]] * 2
     with database.connect() as connection:
         assert connection.execute("select jobname from cron.job order by 1").fetchall() == [
+            ("portcullis-analytics",),
             ("portcullis-outbox",),
             ("portcullis-partitions",),
         ]
@@ -265,3 +271,26 @@ def test_where_one_is_not_available_the_migration_does_without(
     offer(database, data_folder, available)
 
     assert set_up(database) == []
+
+
+def test_where_jobs_were_scheduled_before_a_migration_adds_the_new_one(
+    database: Database, data_folder: Path
+) -> None:
+    offer(database, data_folder, {"pg_cron": PG_CRON, "pg_net": PG_NET})
+    set_up(database)
+    with database.connect() as connection:
+        connection.execute("delete from cron.job where jobname = 'portcullis-analytics'")
+
+    set_up(database, NEW_JOB)
+
+    with database.connect() as connection:
+        names = connection.execute("select jobname from cron.job order by 1").fetchall()
+    assert [name for (name,) in names] == [
+        "portcullis-analytics",
+        "portcullis-outbox",
+        "portcullis-partitions",
+    ]
+
+
+def test_where_nothing_can_be_scheduled_a_migration_adds_no_job(database: Database) -> None:
+    assert set_up(database, NEW_JOB) == []

@@ -1,4 +1,4 @@
-"""The queries of docs/ANALYSING.md and docs/OPERATING.md run, and answer what their headings ask."""
+"""The queries of docs/ANALYSING.md and docs/OPERATING.md run and answer what they ask; the page leaves nothing out."""
 
 import re
 from pathlib import Path
@@ -6,20 +6,17 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.rows import dict_row
 
-from tests.sql.stories import (
-    Caller,
-    Guild,
-    innocent,
-    interaction,
-    judged,
-    new_id,
-    open_case,
-    resolve,
-    verdicts,
-)
+from tests.sql.analyst_story import SECRETS, Story, tell
+from tests.sql.stories import Caller
+from tools.devstack.databases import Database
+from tools.devstack.migrate import split
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+MIGRATION = ROOT / "supabase" / "migrations" / "20261122001300_analyst.sql"
+ANALYSING = (DOCS / "ANALYSING.md").read_text()
 
 
 def queries(page: str) -> dict[str, str]:
@@ -27,7 +24,7 @@ def queries(page: str) -> dict[str, str]:
     text = (DOCS / page).read_text()
     found = {
         part.splitlines()[0]: block
-        for part in re.split(r"^## ", text, flags=re.MULTILINE)
+        for part in re.split(r"^##+ ", text, flags=re.MULTILINE)
         for block in re.findall(r"```sql\n(.*?)```", part, re.DOTALL)
     }
     assert len(found) == text.count("```sql"), f"{page}: one query a section"
@@ -35,105 +32,122 @@ def queries(page: str) -> dict[str, str]:
 
 
 QUERIES = queries("ANALYSING.md")
-MAKE_ANALYST = QUERIES.pop("A role that may only read")
+MAKE_LOGIN = QUERIES.pop("Getting in")
+FIND_OLD_ROLES = QUERIES.pop("What you see, and what you do not")
 
 
-def answers(owner: Caller, heading: str) -> list[dict[str, Any]]:
-    """What a documented query returns, by column."""
-    cursor = owner.connection.execute(QUERIES[heading].encode())
-    assert cursor.description is not None
-    names = [column.name for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+@pytest.fixture(scope="module")
+def story(shared_database: Database) -> Story:
+    """Told once for all tests here."""
+    with shared_database.connect("service_role") as connection:
+        return tell(Caller(connection))
 
 
-@pytest.fixture
-def now_ms(caller: Caller) -> int:
-    """The database's time: the queries look back from it."""
-    return int(caller.one("select extract(epoch from now()) * 1000"))
+def answer(database: Database, heading: str) -> list[dict[str, Any]]:
+    """What a documented query tells an analyst, by column."""
+    with database.connect("analyst") as connection, connection.cursor(row_factory=dict_row) as cursor:
+        return cursor.execute(QUERIES[heading].encode()).fetchall()
 
 
-@pytest.fixture
-def false_alarm(caller: Caller, owner: Caller, guild: Guild, now_ms: int) -> dict[str, Any]:
-    """A harmless message and a flagged one, whose author a moderator then verified."""
-    event = judged(guild_id=guild["guild_id"], at_ms=now_ms)
-    caller.call("record_verdicts", verdicts(event, innocent(guild_id=guild["guild_id"], at_ms=now_ms)))
-    caller.connection.commit()
-    resolve(caller, guild, open_case(caller, guild), "verify")
-    caller.connection.commit()
-    return event
+def test_there_are_queries_to_begin_with() -> None:
+    assert len(QUERIES) == 3
 
 
-def test_there_are_five_queries_to_begin_with() -> None:
-    assert len(QUERIES) == 5
+def test_every_query_runs_on_an_empty_database(database: Database) -> None:
+    assert {heading: answer(database, heading) for heading in QUERIES} == {heading: [] for heading in QUERIES}
 
 
-@pytest.mark.parametrize("heading", QUERIES)
-def test_every_query_runs_on_an_empty_month(owner: Caller, heading: str) -> None:
-    owner.connection.execute(QUERIES[heading].encode())
+def test_harmless_events_count_as_judged_and_not_as_flagged(shared_database: Database, story: Story) -> None:
+    rows = answer(shared_database, "How much of what comes in is flagged, by kind?")
+
+    assert {row["kind"] for row in rows} == {"message"}, "joins were eight days ago"
+    assert (sum(row["judged"] for row in rows), sum(row["flagged"] for row in rows)) == (8, 5)
+    assert {row["day"] for row in rows} <= {story.day(hours) for hours in range(4)}
 
 
-@pytest.mark.usefixtures("false_alarm")
-def test_a_verified_case_counts_against_its_rule(owner: Caller) -> None:
-    (row,) = [row for row in answers(owner, "How often is each rule right?") if row["rule"] == "phrases"]
+def test_rules_that_fire_together_are_named_together(database: Database) -> None:
+    with database.connect("service_role") as connection:
+        tell(Caller(connection))
+        connection.execute("update detection_events set rules = '{caps,links}' where rules = '{links}'")
 
-    assert row["cases_wrong"] >= 1
-    assert row["cases_right"] == 0
-
-
-@pytest.mark.usefixtures("false_alarm")
-def test_harmless_events_count_as_judged_and_not_as_flagged(owner: Caller) -> None:
-    rows = answers(owner, "How much of what comes in is flagged?")
-
-    assert [row["kind"] for row in rows] == ["message"]
-    assert rows[0]["judged"] == 2 * rows[0]["flagged"]
-    assert rows[0]["percent"] == 50
+    assert answer(database, "Which rules fire together?") == [
+        {"rules": ["caps", "links"], "detections": 2, "servers": 1}
+    ]
 
 
-@pytest.mark.usefixtures("false_alarm")
-def test_the_analysts_role_sees_everything_and_changes_nothing(owner: Caller) -> None:
+@pytest.mark.usefixtures("story")
+def test_confidence_is_compared_with_decisions(shared_database: Database) -> None:
+    (row,) = answer(shared_database, "Is the bot as sure as it is right?")
+    assert (round(row["confidence_from"], 1), row["decided"], float(row["share_confirmed"])) == (0.7, 3, 0.33)
+
+
+@pytest.mark.usefixtures("story")
+def test_a_reporting_tools_login_sees_the_views_and_changes_nothing(owner: Caller) -> None:
     with owner.connection.transaction(force_rollback=True):
-        owner.connection.execute(MAKE_ANALYST.encode())
-        owner.connection.execute("grant analyst to current_user")
-        owner.connection.execute("set local role analyst")
-        assert {heading for heading in QUERIES if answers(owner, heading)} >= {
-            "How often is each rule right?",
-            "What did false alarms say?",
-        }
-        with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            owner.connection.execute("delete from messages")
+        owner.connection.execute(MAKE_LOGIN.encode())
+        owner.connection.execute("grant reporting to current_user")
+        owner.connection.execute("set local role reporting")
+
+        assert owner.one("select sum(detections) from analytics.daily_overview") == 8
+        assert owner.one("select count(*) from analytics.member_retention") > 0
+        for refused in ("select content from messages", "delete from messages", "create table mine ()"):
+            with (
+                pytest.raises(psycopg.errors.InsufficientPrivilege),
+                owner.connection.transaction(),
+            ):
+                owner.connection.execute(refused.encode())
 
 
-@pytest.mark.usefixtures("false_alarm")
-def test_a_decided_case_is_not_open(owner: Caller, guild: Guild) -> None:
-    rows = answers(owner, "How long do suspects wait for a decision?")
-
-    (row,) = [row for row in rows if row["guild_id"] == guild["guild_id"]]
-    assert (row["still_open"], row["decided"]) == (0, 1)
-
-
-def test_somebody_with_cases_in_two_servers_is_named(caller: Caller, owner: Caller, now_ms: int) -> None:
-    user_id = new_id()
-    for guild_id in (new_id(), new_id()):
-        caller.call("configure_server", interaction(guild_id), guild_id, {"restricted_role_id": new_id()})
-        caller.call("record_verdicts", verdicts(judged(guild_id=guild_id, user_id=user_id, at_ms=now_ms)))
-    caller.connection.commit()
-
-    rows = answers(owner, "Who is a suspect in several servers?")
-    assert [(row["user_id"], row["servers"], row["cases"]) for row in rows] == [(user_id, 2, 2)]
+def test_a_role_that_sees_everything_is_found_and_the_analyst_is_none(owner: Caller) -> None:
+    with owner.connection.transaction(force_rollback=True):
+        assert owner.rows(FIND_OLD_ROLES) == []
+        owner.connection.execute("create role old_reader login bypassrls")
+        assert owner.rows(FIND_OLD_ROLES) == [("old_reader",)]
 
 
-def test_the_text_of_a_false_alarm_is_shown_until_the_operator_empties_it(
-    owner: Caller, false_alarm: dict[str, Any]
-) -> None:
-    def texts() -> list[str | None]:
-        rows = answers(owner, "What did false alarms say?")
-        return [row["content"] for row in rows if row["reasons"] == false_alarm["reasons"]]
+def test_the_role_of_the_earlier_page_keeps_its_login_and_loses_what_it_saw(owner: Caller) -> None:
+    statements = [statement.text for statement in split(MIGRATION.read_text())]
+    until_the_schema = statements[: statements.index("create schema analytics")]
+    with owner.connection.transaction(force_rollback=True):
+        owner.connection.execute("alter role analyst login bypassrls")
+        owner.connection.execute("grant select on all tables in schema public to analyst")
+        for statement in until_the_schema:
+            owner.connection.execute(statement.encode())
 
-    assert "free things" in texts()
+        assert owner.rows("select rolcanlogin, rolbypassrls from pg_roles where rolname = 'analyst'") == [
+            (True, False)
+        ]
+        assert not owner.one("select has_column_privilege('analyst', 'messages', 'content', 'select')")
+
+
+@pytest.mark.usefixtures("story")
+def test_message_text_is_kept_until_the_operator_empties_it(owner: Caller) -> None:
+    def texts() -> set[str | None]:
+        return {text for (text,) in owner.rows("select content from messages where is_flagged")}
+
     (emptying,) = queries("OPERATING.md").values()
-    owner.connection.execute(emptying.encode())
-    assert "free things" in texts(), "it is younger than seven days"
-    owner.connection.execute("update messages set sent_at = sent_at - interval '8 days'")
-    owner.connection.execute(emptying.encode())
-    assert set(texts()) == {None}
-    owner.connection.rollback()
+    with owner.connection.transaction(force_rollback=True):
+        owner.connection.execute(emptying.encode())
+        assert texts() == {SECRETS["message"], None}, "one is older than seven days"
+        owner.connection.execute("update messages set sent_at = sent_at - interval '8 days'")
+        owner.connection.execute(emptying.encode())
+        assert texts() == {None}
+
+
+def test_the_page_lists_every_view(owner: Caller) -> None:
+    views = owner.rows(
+        "select relname from pg_class where relnamespace = 'analytics'::regnamespace order by 1"
+    )
+    (table,) = re.findall(r"^## The views$(.*?)^## ", ANALYSING, re.MULTILINE | re.DOTALL)
+    assert sorted(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == [name for (name,) in views]
+
+
+def test_the_page_lists_every_snippet_by_its_question() -> None:
+    asked = {
+        path.stem: path.read_text().splitlines()[0].removeprefix("-- ")
+        for path in (ROOT / "supabase" / "snippets").glob("*.sql")
+    }
+    listed = re.findall(
+        r"^\| (.+\?) \| \[(.+?)\]\(\.\./supabase/snippets/\2\.sql\) \|$", ANALYSING, re.MULTILINE
+    )
+    assert {name: question for question, name in listed} == asked

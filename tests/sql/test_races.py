@@ -96,3 +96,32 @@ def test_the_same_raiders_in_many_servers_do_not_deadlock(shared_database: Datab
         raids = [pool.submit(raid, *order) for order in (raiders, raiders[::-1]) * 2]
 
     assert [one.exception() for one in raids] == [None] * 4
+
+
+def test_servers_that_meet_the_same_new_people_at_once_do_not_wait_for_each_other(
+    shared_database: Database,
+) -> None:
+    # Each is the owner of one server and staff in the other: were people locked, this would be a circle.
+    one, other = new_id(), new_id()
+
+    def meet(caller: Caller, guild_id: str, *states: dict[str, Any]) -> None:
+        common = {"guild_id": guild_id, "at_ms": NOW_MS, "gone": False}
+        caller.call("observe_events", {"states": [common | state for state in states]})
+
+    with (
+        shared_database.connect("service_role") as first,
+        shared_database.connect("service_role") as second,
+    ):
+        servers = [(Caller(first), new_id(), one, other), (Caller(second), new_id(), other, one)]
+        with first.transaction(), second.transaction():
+            for caller, guild_id, owner_id, _ in servers:
+                caller.connection.execute("set local lock_timeout = '5s'")
+                meet(caller, guild_id, {"type": "guild", "owner_id": owner_id})
+            for caller, guild_id, _, staff_id in servers:
+                role = {"type": "role", "role_id": new_id(), "permissions": 8}
+                meet(caller, guild_id, role)
+                meet(caller, guild_id, {"type": "member", "user_id": staff_id, "roles": [role["role_id"]]})
+
+        for caller, guild_id, owner_id, staff_id in servers:
+            told = caller.rows("select user_id from server_admins where guild_id = %s", guild_id)
+            assert sorted(told) == sorted([(owner_id,), (staff_id,)])

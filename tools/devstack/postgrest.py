@@ -31,6 +31,7 @@ def postgrest(database_url: str, jwt_secret: str, port: int, admin_port: int) ->
         "PGRST_DB_SCHEMAS": "public",
         "PGRST_DB_EXTRA_SEARCH_PATH": "public,extensions",
         "PGRST_DB_ANON_ROLE": "anon",
+        "PGRST_DB_PRE_REQUEST": "private.check_request",
         "PGRST_DB_MAX_ROWS": str(MAX_ROWS),
         "PGRST_DB_POOL": "20",
         "PGRST_JWT_SECRET": jwt_secret,

@@ -1,0 +1,78 @@
+"""Attempts to call the bot's functions, by everybody who is not the bot and in every way that PostgREST knows."""
+
+import json
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from tests.attacks.attack import Answer, Attack
+from tests.sql.rls.two_servers import HOME, OTHER
+
+CASE = "6f2b9c1e-0000-4000-8000-000000000002"
+PRESS = {"id": OTHER.id(900), "guild_id": OTHER.guild_id, "user_id": HOME.person("administrator")}
+
+CALLS: Final[dict[str, dict[str, Any]]] = {
+    "claim_outbox": {"p_limit": 100, "p_lease_s": 30, "p_guild_ids": None},
+    "configure_scheduler": {"p_url": "https://attacker.example", "p_secret": "x"},
+    "configure_server": {
+        "p_interaction": PRESS,
+        "p_guild_id": OTHER.guild_id,
+        "p_patch": {"simulation": True},
+    },
+    "custom_access_token_hook": {"event": {"user_id": CASE, "claims": {}}},
+    "ensure_partitions": {"p_months": 60},
+    "finish_outbox": {"p_results": []},
+    "import_phishing_domains": {"p_source": "feed", "p_domains": ["discord.com"]},
+    "observe_events": {"p_batch": {"states": []}},
+    "read_history": {"p_guild_id": OTHER.guild_id, "p_user_id": OTHER.suspect, "p_limit": 20},
+    "read_reputation": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
+    "read_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
+    "read_trusted_flags": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
+    "record_verdicts": {"p_batch": {"events": []}},
+    "refresh_analytics": {},
+    "resolve_case": {"p_interaction": PRESS, "p_case_id": CASE, "p_action": "ban"},
+    "stats_overview": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_days": 30},
+}
+"""Every function of public, with arguments that it would take from the bot. A new function gets a line here."""
+
+NO_BOTS: Final = ("nobody", "anon", "administrator", "demoted", "outsider", "user_metadata.role")
+BY_NAME: Final = {"Content-Profile": "public", "Prefer": "tx=rollback"}
+
+
+def _query(arguments: dict[str, Any]) -> str:
+    """Arguments in an address: text as it is, arrays of text as Postgres writes them, the rest as JSON."""
+
+    def written(value: Any) -> str:
+        if isinstance(value, list) and value:
+            return "{" + ",".join(value) + "}"
+        return value if isinstance(value, str) else json.dumps(value)
+
+    return urlencode({name: written(value) for name, value in arguments.items()})
+
+
+def _calls(name: str, arguments: dict[str, Any], who: str) -> list[Attack]:
+    path = f"/rpc/{name}"
+    return [
+        Attack(f"{who}: {name}", path, who, "POST", BY_NAME, arguments, Answer.FORBIDDEN),
+        Attack(f"{who}: {name} by GET", f"{path}?{_query(arguments)}", who, answer=Answer.FORBIDDEN),
+    ]
+
+
+ATTACKS = [
+    *(attack for who in NO_BOTS for name, args in CALLS.items() for attack in _calls(name, args, who)),
+    Attack("set_config by name", "/rpc/set_config", method="POST", answer=Answer.REFUSED,
+           body={"setting_name": "role", "new_value": "postgres", "is_local": False}),
+    Attack("pg_sleep by name", "/rpc/pg_sleep?seconds=9", answer=Answer.REFUSED),
+    Attack("a function of auth", "/rpc/uid", headers={"Accept-Profile": "auth"}, answer=Answer.REFUSED),
+    Attack("a function of realtime", "/rpc/send", method="POST", headers={"Content-Profile": "realtime"},
+           body={"payload": {}, "event": "x", "topic": f"guild:{OTHER.guild_id}"}, answer=Answer.REFUSED),
+    Attack("a function of vault", "/rpc/create_secret", method="POST", headers={"Content-Profile": "vault"},
+           body={"new_secret": "x"}, answer=Answer.REFUSED),
+    Attack("a function of a trigger", "/rpc/track_server_settings", method="POST", body={}, answer=Answer.REFUSED),
+    Attack("a function with too many arguments", "/rpc/ensure_partitions", method="POST", answer=Answer.REFUSED,
+           body={"p_months": 1, "role": "service_role"}),
+    Attack("a function with SQL for an argument", "/rpc/ensure_partitions?p_months=1);select 1", answer=Answer.REFUSED),
+    Attack("a function and a filter on its answer", "/rpc/read_history?select=detections", answer=Answer.REFUSED),
+    Attack("a function by PUT", "/rpc/ensure_partitions", method="PUT", body={"p_months": 1}, answer=Answer.REFUSED),
+    Attack("one object for a parameter", "/rpc/record_verdicts", method="POST", body={"events": []},
+           headers={"Prefer": "params=single-object"}, answer=Answer.REFUSED),
+]  # fmt: skip
