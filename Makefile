@@ -14,10 +14,10 @@ COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url -
 	--custom-compile-command 'make requirements' pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench requirements clean
+.PHONY: help setup demo test lint bench bench-db requirements clean
 
 help: ## Show this
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "make %-14s%s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "make %-14s%s\n", $$1, $$2 }'
 
 setup: $(EDITABLE) $(NPM) ## Install everything into .venv and node_modules (the other targets do this themselves)
 
@@ -33,10 +33,14 @@ lint: setup ## Check style and types of everything
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	cd $(EDGE) && $(CURDIR)/$(BIN)/deno task lint
+	$(BIN)/deno task lint
 	$(BIN)/shellcheck .ci/run deploy.sh
 
 bench: setup ## Events per second, against the way with eight REST calls per detection
 	@$(BIN)/portcullis bench throughput
+
+bench-db: setup ## The same queries in a small database and in one with 5 million detections
+	@$(BIN)/portcullis bench database
 
 requirements: $(EDITABLE) ## Compile requirements/*.txt anew from pyproject.toml
 	$(COMPILE) --all-extras --output-file requirements/dev.txt

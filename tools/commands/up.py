@@ -175,12 +175,12 @@ COMMAND = Command(
     name="up",
     summary="start the local stack",
     description=(
-        "Starts a whole Portcullis on this machine: Postgres, PostgREST, a fake Discord, the functions, the "
-        "Edge door and the gateway worker, all on the loopback interface. Data and secrets stay in the "
-        "stack's folder, and the next `portcullis up` goes on with them. With --real-discord, the application of "
-        "DISCORD_TOKEN and DISCORD_PUBLIC_KEY (and DISCORD_API_URL, if set) is used instead of the fake Discord; "
-        "without it these variables do not count. As root, Postgres runs under an account of its own, pgserver, "
-        "which is made if it is missing, and the folders above its files get o+x."
+        "Starts a whole Portcullis on this machine: Postgres, PostgREST, stand-ins for Supabase Auth, Supabase "
+        "Realtime and Discord, the functions, the Edge door and the gateway worker, all on the loopback interface. "
+        "Data and secrets stay in the stack's folder, and the next `portcullis up` goes on with them. With "
+        "--real-discord, the application of DISCORD_TOKEN and DISCORD_PUBLIC_KEY (and DISCORD_API_URL, if set) is used "
+        "instead of the fake Discord; without it these variables do not count. As root, Postgres runs under an account "
+        "of its own, pgserver, which is made if it is missing, and the folders above its files get o+x."
     ),
     arguments=_arguments,
     run=_run,

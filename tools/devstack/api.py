@@ -1,35 +1,25 @@
 """The one address in front of the stack, answering as Supabase's API gateway (Kong) does. Development only.
 
-``/rest/v1`` is PostgREST, ``/functions/v1/<name>`` a function. A call to PostgREST needs the header
-``apikey``; where it brings no token of its own, the key's JWT is put in its place, and keys of the new kind
-(``sb_publishable_…``, ``sb_secret_…``), which PostgREST cannot read, are replaced by the JWT that they stand
-for.
+``/rest/v1`` is PostgREST, ``/auth/v1`` the sign-in server, ``/realtime/v1/websocket`` the realtime server,
+``/functions/v1/<name>`` a function. A call to the first two needs the header ``apikey``, a WebSocket the
+parameter of that name. Where a call brings no token of its own, the key's JWT is put in its place, and keys
+of the new kind (``sb_publishable_…``, ``sb_secret_…``), which nobody behind can read, are replaced by the JWT
+that they stand for.
 """
 
 import json
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import aiohttp
 from aiohttp import web
 from multidict import CIMultiDict
 from yarl import URL
 
-CONNECT_TIMEOUT_S = 5
-_HOP_BY_HOP = frozenset(
-    (
-        "connection",
-        "host",
-        "keep-alive",
-        "proxy-authorization",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    )
-)
-_CLIENT = web.AppKey("client", aiohttp.ClientSession)
+from tools.devstack.forward import client, forward, forward_socket, headers_of
+
+_OPEN = frozenset(("authorize", "health"))
+"""What browsers and probes may ask of the sign-in server without a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +28,15 @@ class Upstreams:
 
     Attributes:
         rest: PostgREST.
+        auth: the sign-in server.
+        realtime: the realtime server.
         functions: each function's URL, by name.
         keys: the JWT for each API key; a key that is a JWT stands for itself.
     """
 
     rest: str
+    auth: str
+    realtime: str
     functions: Mapping[str, str]
     keys: Mapping[str, str]
 
@@ -51,18 +45,24 @@ def application(upstreams: Upstreams) -> web.Application:
     """The web application."""
 
     async def rest(request: web.Request) -> web.StreamResponse:
-        headers = _headers(request)
-        if request.method != "OPTIONS":  # a browser's preflight carries no key
-            key = request.headers.get("apikey")
-            if key is None:
-                return _refusal("No API key found in request", "No `apikey` request header was found.")
-            if key not in upstreams.keys:
-                return _refusal(
-                    "Invalid API key", "Double check your Supabase `anon` or `service_role` API key."
-                )
-            if headers.get("Authorization", "Bearer sb_").startswith("Bearer sb_"):
-                headers["Authorization"] = f"Bearer {upstreams.keys[key]}"
-        return await _forward(request, upstreams.rest, "/rest/v1", headers)
+        headers = _headers(request, upstreams.keys)
+        if isinstance(headers, web.Response):
+            return headers
+        return await forward(request, upstreams.rest, "/rest/v1", headers)
+
+    async def auth(request: web.Request) -> web.StreamResponse:
+        free = request.match_info["path"] in _OPEN
+        headers = headers_of(request) if free else _headers(request, upstreams.keys)
+        if isinstance(headers, web.Response):
+            return headers
+        return await forward(request, upstreams.auth, "/auth/v1", headers)
+
+    async def realtime(request: web.Request) -> web.StreamResponse:
+        key = _key(request.query.get("apikey"), upstreams.keys)
+        if isinstance(key, web.Response):
+            return key
+        url = URL(upstreams.realtime) / "socket" / "websocket"
+        return await forward_socket(request, url.with_query(request.query).update_query(apikey=key))
 
     async def function(request: web.Request) -> web.StreamResponse:
         name = request.match_info["name"]
@@ -71,60 +71,41 @@ def application(upstreams: Upstreams) -> web.Application:
             return web.json_response(
                 {"code": "NOT_FOUND", "message": "Requested function was not found"}, status=404
             )
-        return await _forward(request, url, f"/functions/v1/{name}", _headers(request))
+        return await forward(request, url, f"/functions/v1/{name}", headers_of(request))
 
     async def health(_: web.Request) -> web.Response:
-        return web.json_response(
-            {"name": "Portcullis local stack", "description": "signing in is not part of it"}
-        )
+        return web.json_response({"name": "Portcullis local stack"})
 
     app = web.Application()
-    app.cleanup_ctx.append(_client)
+    app.cleanup_ctx.append(client)
     app.router.add_route("*", "/rest/v1/{path:.*}", rest)
     app.router.add_route("*", "/functions/v1/{name}{slash:/?}{path:.*}", function)
-    app.router.add_get("/auth/v1/health", health)
+    app.router.add_route("*", "/auth/v1/{path:.*}", auth)
+    app.router.add_get("/realtime/v1/websocket", realtime)
+    app.router.add_get("/health", health)
     return app
 
 
-async def _client(app: web.Application) -> AsyncIterator[None]:
-    timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT_S)
-    # Idle connections are dropped before gunicorn does (2 s): a POST into a closing one could not be repeated.
-    connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=1)
-    async with aiohttp.ClientSession(timeout=timeout, connector=connector, auto_decompress=False) as client:
-        app[_CLIENT] = client
-        yield
+def _headers(request: web.Request, keys: Mapping[str, str]) -> "CIMultiDict[str] | web.Response":
+    """What to pass on, with a token that the service can read; or the refusal of a call without a key."""
+    headers = headers_of(request)
+    if request.method != "OPTIONS":  # a browser's preflight carries no key
+        key = _key(request.headers.get("apikey"), keys)
+        if isinstance(key, web.Response):
+            return key
+        if headers.get("Authorization", "Bearer sb_").startswith("Bearer sb_"):
+            headers["Authorization"] = f"Bearer {key}"
+    return headers
 
 
-async def _forward(
-    request: web.Request, upstream: str, prefix: str, headers: "CIMultiDict[str]"
-) -> web.StreamResponse:
-    """Pass a request on, without the path's prefix, and its answer back, both as they stream."""
-    path = request.raw_path.removeprefix(prefix)
-    url = URL(upstream + (path if path.startswith("/") else f"/{path}"), encoded=True)
-    body = request.content if request.can_read_body else None
-    try:
-        answer = await request.app[_CLIENT].request(
-            request.method, url, headers=headers, data=body, allow_redirects=False
-        )
-    except aiohttp.ClientConnectionError:
-        return web.json_response({"message": "the service behind this path does not answer"}, status=503)
-    async with answer:
-        response = web.StreamResponse(status=answer.status, headers=_without_hops(answer.headers))
-        await response.prepare(request)
-        async for chunk in answer.content.iter_any():
-            try:
-                await response.write(chunk)
-            except ConnectionResetError:  # the caller has hung up, and wants no more of it
-                break
-        return response  # aiohttp ends it, and minds no caller who is gone
-
-
-def _headers(request: web.Request) -> "CIMultiDict[str]":
-    return _without_hops(request.headers)
-
-
-def _without_hops(headers: "Mapping[str, str]") -> "CIMultiDict[str]":
-    return CIMultiDict((name, value) for name, value in headers.items() if name.lower() not in _HOP_BY_HOP)
+def _key(given: str | None, keys: Mapping[str, str]) -> str | web.Response:
+    """The JWT for which an API key stands; or the refusal."""
+    if given is None:
+        return _refusal("No API key found in request", "No `apikey` request header was found.")
+    if given not in keys:
+        hint = "Double check your Supabase `anon` or `service_role` API key."
+        return _refusal("Invalid API key", hint)
+    return keys[given]
 
 
 def _refusal(message: str, hint: str) -> web.Response:
@@ -132,14 +113,24 @@ def _refusal(message: str, hint: str) -> web.Response:
 
 
 def main() -> None:
-    """Serve PORT on the loopback interface, over POSTGREST_URL, FUNCTION_URLS and API_KEYS (JSON objects)."""
+    """Serve PORT on the loopback interface, over the services' URLs.
+
+    FUNCTION_URLS and API_KEYS are JSON objects.
+    """
     upstreams = Upstreams(
         rest=os.environ["POSTGREST_URL"],
+        auth=os.environ["AUTH_URL"],
+        realtime=os.environ["REALTIME_URL"],
         functions=json.loads(os.environ["FUNCTION_URLS"]),
         keys=json.loads(os.environ["API_KEYS"]),
     )
     web.run_app(
-        application(upstreams), host="127.0.0.1", port=int(os.environ["PORT"]), print=None, access_log=None
+        application(upstreams),
+        host="127.0.0.1",
+        port=int(os.environ["PORT"]),
+        shutdown_timeout=0.5,  # WebSockets would stay open for ever
+        print=None,
+        access_log=None,
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-from tools.devstack.postgres import OWNER, SUPERUSER, Cluster
+from tools.devstack.postgres import AUTH_ADMIN, OWNER, SUPERUSER, Cluster
 
 _HERE = Path(__file__).parent
 
@@ -16,9 +16,9 @@ def prepare_roles(cluster: Cluster) -> None:
         if not connection.execute("select 1 from pg_roles where rolname = %s", [OWNER]).fetchone():
             with connection.transaction():
                 connection.execute((_HERE / "roles.sql").read_bytes())
-        for role in (OWNER, "authenticator"):
+        for role in (OWNER, "authenticator", AUTH_ADMIN):
             connection.execute(
-                sql.SQL("alter role {} password {}").format(
+                sql.SQL("alter role {} login password {}").format(
                     sql.Identifier(role), sql.Literal(cluster.password)
                 )
             )
@@ -41,12 +41,15 @@ def drop_database(cluster: Cluster, name: str) -> None:
 
 
 def prepare_database(cluster: Cluster, name: str) -> None:
-    """Make a database's platform schemas, unless they are there."""
+    """Make a database's platform schemas, unless they are there, and what the stack's own servers need."""
     with psycopg.connect(cluster.url(name, SUPERUSER), autocommit=True) as connection:
-        if connection.execute("select 1 from pg_namespace where nspname = 'auth'").fetchone():
-            return
+        if not connection.execute("select 1 from pg_namespace where nspname = 'auth'").fetchone():
+            with connection.transaction():
+                connection.execute(
+                    sql.SQL("alter database {} owner to {}").format(
+                        sql.Identifier(name), sql.Identifier(OWNER)
+                    )
+                )
+                connection.execute((_HERE / "bootstrap.sql").read_bytes())
         with connection.transaction():
-            connection.execute(
-                sql.SQL("alter database {} owner to {}").format(sql.Identifier(name), sql.Identifier(OWNER))
-            )
-            connection.execute((_HERE / "bootstrap.sql").read_bytes())
+            connection.execute((_HERE / "servers.sql").read_bytes())

@@ -6,14 +6,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import psycopg
 from psycopg import sql
 
 from tools.devstack import bootstrap, keys, migrate
 from tools.devstack.ports import free_ports
-from tools.devstack.postgres import SUPERUSER, Cluster
+from tools.devstack.postgres import AUTH_ADMIN, SUPERUSER, Cluster
 from tools.devstack.postgrest import postgrest
 from tools.devstack.processes import Processes
 
@@ -29,12 +29,25 @@ class Database:
         url: as ``postgres``, who owns everything in it but is no superuser, as on hosted Supabase.
         admin_url: as the superuser.
         authenticator_url: as the role by which PostgREST logs in.
+        auth_admin_url: as the role by which the sign-in server logs in.
     """
 
     name: str
     url: str
     admin_url: str
     authenticator_url: str
+    auth_admin_url: str
+
+    @classmethod
+    def of(cls, cluster: Cluster, name: str) -> Self:
+        """The database of that name."""
+        return cls(
+            name,
+            cluster.url(name),
+            cluster.url(name, SUPERUSER),
+            cluster.url(name, "authenticator"),
+            cluster.url(name, AUTH_ADMIN),
+        )
 
     def connect(
         self, role: str | None = None, claims: dict[str, Any] | None = None
@@ -104,10 +117,7 @@ class ThrowAwayCluster:
         """A database of its own, dropped at the end."""
         name = f"test_{next(self._numbers)}"
         bootstrap.create_database(self.postgres, name, _TEMPLATE)
-        cluster = self.postgres
-        yield Database(
-            name, cluster.url(name), cluster.url(name, SUPERUSER), cluster.url(name, "authenticator")
-        )
+        yield Database.of(self.postgres, name)
         bootstrap.drop_database(self.postgres, name)
 
     @contextmanager

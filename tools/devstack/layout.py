@@ -11,6 +11,8 @@ from tools.devstack.postgres import Cluster
 SERVICES: Final = (
     "postgres",
     "postgrest",
+    "auth",
+    "realtime",
     "discord",
     "llm",
     "detection",
@@ -20,8 +22,14 @@ SERVICES: Final = (
     "api",
     "worker",
 )
-"""``interactions`` is the Python function, ``edge`` the door before it, ``api`` the one address for all."""
-NEEDS: Final[Mapping[str, tuple[str, ...]]] = {"postgrest": ("postgres",), "worker": ("discord", "detection")}
+"""``auth`` signs people in; ``interactions`` is the Python function, ``edge`` the door before it, ``api`` the one
+address for all."""
+NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "postgrest": ("postgres",),
+    "auth": ("postgres",),
+    "realtime": ("postgres",),
+    "worker": ("discord", "detection"),
+}
 """What a service waits for before it starts. The others start without, and answer once it is there."""
 FAKE_LLM_KEY: Final = "sk-fake"
 """What the fake LLM takes."""

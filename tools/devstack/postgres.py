@@ -22,6 +22,8 @@ from tools.devstack.program import Program, inherited_environment
 SUPERUSER: Final = "supabase_admin"
 """As on hosted Supabase, the superuser is not ``postgres``: migrations run without superuser rights."""
 OWNER: Final = "postgres"
+AUTH_ADMIN: Final = "supabase_auth_admin"
+"""As whom the sign-in server works: it owns schema ``auth``, and calls the token hook."""
 ACCOUNT: Final = "pgserver"
 """Runs Postgres where we are root, which Postgres refuses to run as."""
 

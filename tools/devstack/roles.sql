@@ -8,8 +8,8 @@ create role service_role nologin noinherit bypassrls;
 create role authenticator login noinherit;
 grant anon, authenticated, service_role to authenticator;
 
--- Who owns what the platform brings.
-create role supabase_auth_admin nologin noinherit createrole;
+-- Who owns what the platform brings. The sign-in server logs in as the first one.
+create role supabase_auth_admin login noinherit createrole;
 create role supabase_storage_admin nologin noinherit createrole;
 create role supabase_realtime_admin nologin noinherit;
 

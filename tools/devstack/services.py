@@ -10,6 +10,7 @@ import deno
 
 from tools.devstack import bootstrap, migrate
 from tools.devstack.layout import NEEDS, Layout
+from tools.devstack.postgres import AUTH_ADMIN
 from tools.devstack.postgrest import postgrest
 from tools.devstack.program import ROOT, Program, inherited_environment
 
@@ -24,6 +25,8 @@ def programs(layout: Layout) -> list[Program]:
     return [
         layout.cluster.program(prepare=partial(_prepare_database, layout)),
         postgrest(database, layout.identity.jwt_secret, ports["postgrest"], ports["postgrest_admin"]),
+        _auth(layout),
+        _realtime(layout),
         *([] if layout.discord else [_fake_discord(layout)]),
         _python(layout, "llm", ["-m", "tools.fakes.llm"], {}, health="/_control/requests"),
         _function(layout, "detection", ("DETECTION_SECRET", "FINGERPRINT_KEY")),
@@ -41,6 +44,20 @@ def _prepare_database(layout: Layout) -> None:
     bootstrap.prepare_database(cluster, "postgres")
     migrate.migrate(cluster.url(), MIGRATIONS)
     migrate.seed(cluster.url(), SEED)
+
+
+def _auth(layout: Layout) -> Program:
+    env = {
+        "DATABASE_URL": layout.cluster.url("postgres", AUTH_ADMIN),
+        "JWT_SECRET": layout.identity.jwt_secret,
+        "ISSUER": f"{layout.url('api')}/auth/v1",
+    }
+    return _python(layout, "auth", ["-m", "tools.devstack.auth"], env, needs=NEEDS["auth"])
+
+
+def _realtime(layout: Layout) -> Program:
+    env = {"DATABASE_URL": layout.cluster.url(), "JWT_SECRET": layout.identity.jwt_secret}
+    return _python(layout, "realtime", ["-m", "tools.devstack.realtime"], env, needs=NEEDS["realtime"])
 
 
 def _fake_discord(layout: Layout) -> Program:
@@ -95,10 +112,12 @@ def _api(layout: Layout) -> Program:
     functions |= {name: layout.url(name) for name in ("detection", "scheduled")}
     env = {
         "POSTGREST_URL": layout.url("postgrest"),
+        "AUTH_URL": layout.url("auth"),
+        "REALTIME_URL": layout.url("realtime"),
         "FUNCTION_URLS": json.dumps(functions),
         "API_KEYS": json.dumps(keys),
     }
-    return _python(layout, "api", ["-m", "tools.devstack.api"], env, health="/auth/v1/health")
+    return _python(layout, "api", ["-m", "tools.devstack.api"], env)
 
 
 def _worker(layout: Layout) -> Program:

@@ -24,7 +24,9 @@ OUTBOX_EVERY_S = 60.0
 
 
 class Stack:
-    """Real Postgres, PostgREST, functions, Edge door and worker, a fake Discord, one address before them.
+    """Real Postgres, PostgREST, functions, Edge door and worker, with one address before them.
+
+    Stand-ins take the place of Supabase Auth, Supabase Realtime and Discord.
 
     Args:
         data: the folder for everything that is kept: the database, the secrets, the spool, the logs.

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from aiohttp import web
+from aiohttp import WSServerHandshakeError, web
 from aiohttp.test_utils import BaseTestServer, TestClient, TestServer
 from yarl import URL
 
@@ -41,6 +41,15 @@ async def drip(request: web.Request) -> web.StreamResponse:
     return response
 
 
+async def key_of_socket(request: web.Request) -> web.StreamResponse:
+    """Tells with which key and version a WebSocket was opened."""
+    socket = web.WebSocketResponse()
+    await socket.prepare(request)
+    await socket.send_json(dict(request.query))
+    await socket.close()
+    return socket
+
+
 READ = web.AppKey("read", asyncio.Event)
 
 
@@ -52,10 +61,11 @@ def read() -> asyncio.Event:
 
 @pytest.fixture
 async def upstream(read: asyncio.Event) -> AsyncIterator[BaseTestServer]:
-    """Stands for PostgREST and for a function."""
+    """Stands for PostgREST, the sign-in server, the realtime server and a function."""
     app = web.Application()
     app[READ] = read
     app.router.add_get("/drip", drip)
+    app.router.add_get("/socket/websocket", key_of_socket)
     app.router.add_route("*", "/{path:.*}", echo)
     async with TestServer(app) as server:
         yield server
@@ -66,7 +76,7 @@ async def client(upstream: BaseTestServer) -> AsyncIterator[Client]:
     """A client of the address before it."""
     url = str(upstream.make_url("")).rstrip("/")
     functions = {"interactions": url, "asleep": "http://127.0.0.1:1"}
-    async with TestClient(TestServer(application(Upstreams(url, functions, KEYS)))) as client:
+    async with TestClient(TestServer(application(Upstreams(url, url, url, functions, KEYS)))) as client:
         yield client
 
 
@@ -142,6 +152,36 @@ async def test_an_answer_streams(client: Client, read: asyncio.Event) -> None:
     assert (first, rest) == (b"first", b"second")
 
 
-async def test_the_sign_in_service_says_that_it_is_no_part_of_this(client: Client) -> None:
-    async with client.get("/auth/v1/health") as answer:
+async def test_the_sign_in_server_needs_a_key_too(client: Client) -> None:
+    async with client.get("/auth/v1/user") as answer:
+        assert answer.status == 401
+    headers = {"apikey": ANON, "Authorization": f"Bearer {PERSON}"}
+    async with client.get("/auth/v1/user", headers=headers) as answer:
+        said = await answer.json()
+    assert (said["path"], said["authorization"]) == ("/user", f"Bearer {PERSON}")
+
+
+@pytest.mark.parametrize("path", ["health", "authorize"])
+async def test_what_a_browser_or_a_probe_asks_of_the_sign_in_server_needs_no_key(
+    client: Client, path: str
+) -> None:
+    async with client.get(f"/auth/v1/{path}") as answer:
+        assert (await answer.json())["path"] == f"/{path}"
+
+
+@pytest.mark.parametrize(("key", "token"), [(ANON, ANON), ("sb_publishable_1", ANON)])
+async def test_a_websocket_brings_its_key_in_the_address(client: Client, key: str, token: str) -> None:
+    async with client.ws_connect(f"/realtime/v1/websocket?apikey={key}&vsn=2.0.0") as socket:
+        assert await socket.receive_json() == {"apikey": token, "vsn": "2.0.0"}
+
+
+@pytest.mark.parametrize("query", ["", "?apikey=guess"])
+async def test_a_websocket_without_a_known_key_gets_401(client: Client, query: str) -> None:
+    with pytest.raises(WSServerHandshakeError) as raised:
+        await client.ws_connect(f"/realtime/v1/websocket{query}")
+    assert raised.value.status == 401
+
+
+async def test_its_own_health_depends_on_nobody(client: Client) -> None:
+    async with client.get("/health") as answer:
         assert answer.status == 200

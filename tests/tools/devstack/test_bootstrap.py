@@ -7,7 +7,6 @@ import pytest
 
 from tools.devstack import bootstrap
 from tools.devstack.databases import Database, ThrowAwayCluster
-from tools.devstack.postgres import SUPERUSER
 
 NAME = "bare"
 
@@ -18,9 +17,7 @@ def bare(cluster: ThrowAwayCluster) -> Iterator[Database]:
     postgres = cluster.postgres
     bootstrap.create_database(postgres, NAME)
     bootstrap.prepare_database(postgres, NAME)
-    yield Database(
-        NAME, postgres.url(NAME), postgres.url(NAME, SUPERUSER), postgres.url(NAME, "authenticator")
-    )
+    yield Database.of(postgres, NAME)
     bootstrap.drop_database(postgres, NAME)
 
 
@@ -31,6 +28,23 @@ def test_it_can_be_prepared_again_without_effect(cluster: ThrowAwayCluster, bare
         assert connection.execute("select count(*) from pg_namespace where nspname = 'auth'").fetchone() == (
             1,
         )
+
+
+def test_a_database_from_before_the_stacks_own_servers_gets_what_they_need(
+    cluster: ThrowAwayCluster, database: Database
+) -> None:
+    with psycopg.connect(database.admin_url, autocommit=True) as connection:
+        connection.execute("drop table auth.refresh_tokens, auth.sessions")
+        connection.execute("alter table auth.users drop column encrypted_password")
+        connection.execute("drop function realtime.announce() cascade")
+    bootstrap.prepare_database(cluster.postgres, database.name)
+    with database.connect() as connection:
+        connection.execute("listen realtime_messages")
+        connection.execute("""select realtime.send('{}', 'changed', 'guild:7')""")
+        assert len(list(connection.notifies(timeout=5, stop_after=1))) == 1
+    with psycopg.connect(database.auth_admin_url) as connection:
+        connection.execute("select encrypted_password from auth.users")
+        connection.execute("select session_id from auth.refresh_tokens")
 
 
 def test_new_tables_and_functions_are_open_to_clients_until_a_migration_revokes_it(bare: Database) -> None:
