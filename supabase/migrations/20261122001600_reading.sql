@@ -71,25 +71,31 @@ grant execute on function public.read_history(text, text, integer) to service_ro
 
 -- What servers that this one trusts say of people: {user_id: [{"guild_id", "trust_level", "detection_type", "confidence",
 -- "created_at"}]}, the most trusted first. A flag that was withdrawn is not told.
+-- The plan never depends on who is asked about, and planning, which reads statistics, would take longer than the query.
 create function public.read_trusted_flags(p_guild_id text, p_user_ids text[])
     returns json
-    language sql
+    language plpgsql
     stable
     security invoker
     set search_path = ''
+    set plan_cache_mode = 'force_generic_plan'
 as $$
-    select coalesce(json_object_agg(x.user_id, x.flags), '{}')
-    from (
-        select f.user_id, json_agg(json_build_object('guild_id', f.guild_id, 'trust_level', r.trust_level,
-            'detection_type', f.detection_type, 'confidence', f.confidence, 'created_at', f.created_at)
-            order by r.trust_level desc, f.created_at desc) as flags
-        from public.shared_flags f
-        join public.servers s on s.guild_id = f.guild_id and s.is_active
-        join public.server_relationships r on r.source_guild_id = p_guild_id and r.target_guild_id = f.guild_id
-        where f.user_id = any (p_user_ids) and f.deleted_at is null
-          and r.relationship_type = 'trust' and r.deleted_at is null
-        group by f.user_id
-    ) x;
+begin
+    return (
+        select coalesce(json_object_agg(x.user_id, x.flags), '{}')
+        from (
+            select f.user_id, json_agg(json_build_object('guild_id', f.guild_id, 'trust_level', r.trust_level,
+                'detection_type', f.detection_type, 'confidence', f.confidence, 'created_at', f.created_at)
+                order by r.trust_level desc, f.created_at desc) as flags
+            from public.server_relationships r
+            join public.servers s on s.guild_id = r.target_guild_id and s.is_active
+            join public.shared_flags f on f.guild_id = r.target_guild_id
+            where r.source_guild_id = p_guild_id and r.relationship_type = 'trust' and r.deleted_at is null
+              and f.user_id = any (p_user_ids) and f.deleted_at is null
+            group by f.user_id
+        ) x
+    );
+end;
 $$;
 
 grant execute on function public.read_trusted_flags(text, text[]) to service_role;

@@ -4,9 +4,16 @@ import argparse
 import json
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tools.command import Command
+
+if TYPE_CHECKING:
+    from tools.bench.scene import Report
 
 MOST_LANES = 4
 """The worker's own lanes."""
@@ -34,18 +41,41 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     throughput.add_argument("--json", action="store_true", help="print the figures as JSON")
     throughput.set_defaults(measure=_throughput)
+    realtime = what.add_parser(
+        "realtime",
+        help="milliseconds from the database to a subscriber",
+        description="Sends broadcasts one after the other from Postgres to the Python client of Realtime.",
+    )
+    realtime.add_argument("--events", type=int, default=200, metavar="N", help="how many (default: 200)")
+    realtime.add_argument("--json", action="store_true", help="print the figures as JSON")
+    realtime.set_defaults(measure=_realtime)
+    database = what.add_parser(
+        "database",
+        help="the same calls in a small and in a large database",
+        description=(
+            "Fills two databases with invented data, then makes the same calls about one server in both, in turns, "
+            "and compares medians. The exit code is 1 where a call takes more than 1.5 times as long in the large one."
+        ),
+    )
+    for name, default in (("small", 50_000), ("large", 5_000_000)):
+        database.add_argument(
+            f"--{name}",
+            type=int,
+            default=default,
+            metavar="N",
+            help=f"its detection events (default: {default})",
+        )
+    database.add_argument("--plans", type=Path, metavar="FILE", help="write the plans of reading calls there")
+    database.add_argument("--json", action="store_true", help="print the figures as JSON")
+    database.set_defaults(measure=_database)
 
 
-def _throughput(parsed: argparse.Namespace) -> int:
+@contextmanager
+def _measuring() -> Iterator[tuple[Path, "Report"]]:
+    """A folder of its own, and a bar on standard error that tells what is being done."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    from portcullis.errors import UserError
-    from tools.bench.throughput import Plan, run
-
-    plan = Plan(events=parsed.events, lanes=parsed.lanes)
-    if plan.events < plan.rounds * 100:
-        raise UserError(f"--events must be {plan.rounds * 100} or more")
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with (
         tempfile.TemporaryDirectory(prefix="portcullis-bench-") as folder,
@@ -56,7 +86,20 @@ def _throughput(parsed: argparse.Namespace) -> int:
         def report(what: str, done: int, total: int) -> None:
             progress.update(task, description=what, completed=done, total=total or None)
 
-        figures = run(plan, Path(folder), int(time.time() * 1000), report)
+        yield Path(folder), report
+
+
+def _throughput(parsed: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from portcullis.errors import UserError
+    from tools.bench.throughput import Plan, run
+
+    plan = Plan(events=parsed.events, lanes=parsed.lanes)
+    if plan.events < plan.rounds * 100:
+        raise UserError(f"--events must be {plan.rounds * 100} or more")
+    with _measuring() as (folder, report):
+        figures = run(plan, folder, int(time.time() * 1000), report)
     if parsed.json:
         print(json.dumps(figures.as_json(), indent=2))
         return 0
@@ -65,6 +108,50 @@ def _throughput(parsed: argparse.Namespace) -> int:
     console.print(figures.meaning(), markup=False)
     print(figures.last_line())
     return 0
+
+
+def _realtime(parsed: argparse.Namespace) -> int:
+    import asyncio
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from portcullis.errors import UserError
+    from tools.bench.realtime import measure
+
+    if parsed.events < 1:
+        raise UserError("--events must be 1 or more")
+    with (
+        tempfile.TemporaryDirectory(prefix="portcullis-bench-") as folder,
+        Progress(console=Console(stderr=True), transient=True) as progress,
+    ):
+        task = progress.add_task("events", total=None)
+
+        def report(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total)
+
+        found = asyncio.run(measure(parsed.events, Path(folder), report))
+    print(json.dumps(found.as_json(), indent=2) if parsed.json else found.last_line())
+    return 0
+
+
+def _database(parsed: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from tools.bench.database import SETTINGS, Plan, run
+
+    plan = Plan(small=parsed.small, large=parsed.large)
+    with _measuring() as (folder, report):
+        growth = run(plan, folder, datetime.now(UTC), report, parsed.plans)
+    if parsed.json:
+        print(json.dumps(growth.as_json(), indent=2))
+        return int(bool(growth.too_slow))
+    console = Console(highlight=False)
+    console.print(growth.table())
+    settings = ", ".join(f"{name} {value}" for name, value in SETTINGS.items())
+    console.print(f"small: {growth.small}", f"large: {growth.large}", f"Postgres with {settings}", sep="\n")
+    print(growth.last_line())
+    return int(bool(growth.too_slow))
 
 
 def _run(parsed: argparse.Namespace) -> int:

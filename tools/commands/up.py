@@ -122,6 +122,7 @@ def _stay(parsed: argparse.Namespace) -> int:
         services=[name for name in SERVICES if name not in parsed.without],
         port=parsed.port,
         discord=real_discord(os.environ) if parsed.real_discord else None,
+        seeded=not parsed.real_discord,
         supervise=True,
         say=say,
     )
@@ -179,7 +180,8 @@ COMMAND = Command(
         "Realtime and Discord, the functions, the Edge door and the gateway worker, all on the loopback interface. "
         "Data and secrets stay in the stack's folder, and the next `portcullis up` goes on with them. With "
         "--real-discord, the application of DISCORD_TOKEN and DISCORD_PUBLIC_KEY (and DISCORD_API_URL, if set) is used "
-        "instead of the fake Discord; without it these variables do not count. As root, Postgres runs under an account "
+        "instead of the fake Discord; without it these variables do not count, and a new database begins with the "
+        "three small servers of supabase/seed.sql. As root, Postgres runs under an account "
         "of its own, pgserver, which is made if it is missing, and the folders above its files get o+x."
     ),
     arguments=_arguments,

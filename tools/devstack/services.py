@@ -18,12 +18,17 @@ MIGRATIONS: Final = ROOT / "supabase" / "migrations"
 SEED: Final = ROOT / "supabase" / "seed.sql"
 
 
-def programs(layout: Layout) -> list[Program]:
-    """All services. With the real Discord the fake one is left out."""
+def programs(layout: Layout, *, seeded: bool = False) -> list[Program]:
+    """All services. With the real Discord the fake one is left out.
+
+    Args:
+        layout: where everything is.
+        seeded: whether a new database gets the servers of ``supabase/seed.sql``.
+    """
     database = layout.cluster.url("postgres", "authenticator")
     ports = layout.ports
     return [
-        layout.cluster.program(prepare=partial(_prepare_database, layout)),
+        layout.cluster.program(prepare=partial(_prepare_database, layout, seeded)),
         postgrest(database, layout.identity.jwt_secret, ports["postgrest"], ports["postgrest_admin"]),
         _auth(layout),
         _realtime(layout),
@@ -38,12 +43,13 @@ def programs(layout: Layout) -> list[Program]:
     ]
 
 
-def _prepare_database(layout: Layout) -> None:
+def _prepare_database(layout: Layout, seeded: bool) -> None:
     cluster = layout.cluster
     bootstrap.prepare_roles(cluster)
     bootstrap.prepare_database(cluster, "postgres")
     migrate.migrate(cluster.url(), MIGRATIONS)
-    migrate.seed(cluster.url(), SEED)
+    if seeded:
+        migrate.seed(cluster.url(), SEED)
 
 
 def _auth(layout: Layout) -> Program:

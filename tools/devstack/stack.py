@@ -30,10 +30,12 @@ class Stack:
 
     Args:
         data: the folder for everything that is kept: the database, the secrets, the spool, the logs.
-        services: which to run, of ``layout.SERVICES``; others are told the same addresses, where nobody
-        answers. extra_env: by service, variables on top of its own. port: of the one address; 0 takes the
-        last one again, or a free one. discord: the real Discord, instead of the fake one. supervise: start
-        dead services again and call the outbox job every minute; without it a stack only does
+        services: which to run, of ``layout.SERVICES``; others are told the same addresses, where nobody answers.
+        extra_env: by service, variables on top of its own.
+        port: of the one address; 0 takes the last one again, or a free one.
+        discord: the real Discord, instead of the fake one.
+        seeded: whether a new database gets the servers of ``supabase/seed.sql``.
+        supervise: start dead services again and call the outbox job every minute; without it a stack only does
             what it is told, as tests want it.
         say: is told what happens, one line at a time.
     """
@@ -46,6 +48,7 @@ class Stack:
         extra_env: Mapping[str, Mapping[str, str]] | None = None,
         port: int = 0,
         discord: DiscordAccess | None = None,
+        seeded: bool = False,
         supervise: bool = False,
         say: Callable[[str], None] = lambda _: None,
     ) -> None:
@@ -54,6 +57,7 @@ class Stack:
         self._extra_env = extra_env or {}
         self._port = port
         self._discord = discord
+        self._seeded = seeded
         self._supervise = supervise
         self._say = say
         self._lock = threading.RLock()  # the supervisor's thread and the caller's both change what runs
@@ -171,7 +175,8 @@ class Stack:
         return chosen
 
     def _start_in_order(self) -> None:
-        waiting = {each.name: each for each in programs(self._layout) if each.name in self._services}
+        all_programs = programs(self._layout, seeded=self._seeded)
+        waiting = {each.name: each for each in all_programs if each.name in self._services}
         chosen, healthy = set(waiting), set[str]()
         begun = time.monotonic()
         while chosen - healthy:

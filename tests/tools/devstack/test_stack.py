@@ -66,9 +66,14 @@ def versions(stack: Stack) -> list[str]:
         return [row[0] for row in rows]
 
 
-@pytest.mark.parametrize("key", ["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SECRET_KEY", "SUPABASE_ANON_KEY"])
+@pytest.mark.parametrize("key", ["SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SECRET_KEY"])
 def test_postgrest_answers_behind_the_one_address(stack: Stack, key: str) -> None:
     assert rest(stack, key).status_code == 200
+
+
+@pytest.mark.parametrize("key", ["SUPABASE_ANON_KEY", "SUPABASE_PUBLISHABLE_KEY"])
+def test_the_public_key_alone_opens_nothing(stack: Stack, key: str) -> None:
+    assert rest(stack, key).json()["message"] == "permission denied for function check_request"
 
 
 def test_every_migration_is_in_the_database(stack: Stack) -> None:
@@ -88,7 +93,7 @@ def test_everything_listens_on_the_loopback_interface_only(stack: Stack) -> None
 def test_a_second_stack_on_the_same_data_is_refused(stack: Stack) -> None:
     with pytest.raises(UserError, match=r"a stack runs in .* already"):
         Stack(stack.data, services=FEW).start()
-    assert rest(stack, "SUPABASE_ANON_KEY").status_code == 200
+    assert rest(stack, "SUPABASE_SERVICE_ROLE_KEY").status_code == 200
 
 
 def test_a_killed_service_stays_dead_until_it_is_restarted(stack: Stack) -> None:

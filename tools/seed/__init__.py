@@ -1,0 +1,1 @@
+"""Invented but realistic data for a database, at any size (``portcullis seed``)."""
