@@ -89,10 +89,11 @@ begin
         loop
             v_name := v_parent || to_char(v_month, '_YYYY_MM');
             continue when to_regclass('public.' || v_name) is not null;
-            execute format(
-                'create table public.%I partition of public.%I for values from (%L) to (%L)',
-                v_name, v_parent, v_month || ' 00:00+00', (v_month + interval '1 month')::date || ' 00:00+00'
-            );
+            -- Made apart and attached: "partition of" would lock the parent against all readers and writers. Indexes and
+            -- identity come with attaching.
+            execute format('create table public.%I (like public.%I including defaults including constraints)', v_name, v_parent);
+            execute format('alter table public.%I attach partition public.%I for values from (%L) to (%L)',
+                v_parent, v_name, v_month || ' 00:00+00', (v_month + interval '1 month')::date || ' 00:00+00');
             perform private.close_partition(('public.' || v_name)::regclass);
             v_made := v_made + 1;
         end loop;

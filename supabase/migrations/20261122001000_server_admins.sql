@@ -44,6 +44,44 @@ as $$
     select 8 | 2 | 4 | 8192 | (1::bigint << 40);
 $$;
 
+-- Whoever was staff when the bot was sent away may be none when it comes back, and nobody tells: roles that were seen
+-- before that moment do not count. Null: the bot was never away.
+alter table public.servers add column members_known_since timestamptz;
+
+create function private.forget_staff()
+    returns trigger
+    language plpgsql
+    volatile
+    security invoker
+    set search_path = ''
+as $$
+begin
+    new.members_known_since := greatest(new.state_seen_at, old.left_at);
+    return new;
+end;
+$$;
+
+create trigger forget_staff before update on public.servers
+    for each row when (new.is_active and not old.is_active) execute function private.forget_staff();
+
+-- A server's roles that make staff, as far as they exist: {"admin": [role_id], "moderator": [role_id]}. Those with the
+-- permissions, and those that its settings call moderators; never the role that suspects wear.
+create function private.staff_roles(p_guild_id text)
+    returns table (admin text[], moderator text[])
+    language sql
+    stable
+    security invoker
+    set search_path = ''
+as $$
+    select
+        coalesce(array_agg(r.role_id::text) filter (where r.permissions & private.admin_permissions() <> 0), '{}'),
+        coalesce(array_agg(r.role_id::text) filter (where r.permissions & private.content_permissions() <> 0
+            or s.settings -> 'moderator_roles' ? r.role_id), '{}')
+    from public.servers s
+    join public.guild_roles r on r.guild_id = s.guild_id and r.deleted_at is null
+    where s.guild_id = p_guild_id and r.role_id is distinct from s.restricted_role_id;
+$$;
+
 -- Bring server_admins up to date for some members of a server, or for all (p_user_ids null).
 create function private.refresh_server_admins(p_guild_id text, p_user_ids text[])
     returns void
@@ -52,25 +90,24 @@ create function private.refresh_server_admins(p_guild_id text, p_user_ids text[]
     security definer
     set search_path = ''
 as $$
+declare
+    v_admin     text[];
+    v_moderator text[];
 begin
+    select r.admin, r.moderator into v_admin, v_moderator from private.staff_roles(p_guild_id) r;
     with staff as materialized (
         select x.user_id, bool_or(x.is_admin) as is_admin, bool_or(x.is_moderator) as is_moderator
         from (
             select s.owner_id as user_id, true as is_admin, true as is_moderator
             from public.servers s where s.guild_id = p_guild_id and s.owner_id is not null
             union all
-            select m.user_id, coalesce(p.bits & private.admin_permissions() <> 0, false),
-                coalesce(p.bits & private.content_permissions() <> 0, false)
-                or coalesce(s.settings -> 'moderator_roles' ?| m.roles, false)
-            from public.servers s
-            join public.server_members m on m.guild_id = s.guild_id and m.left_at is null and m.roles <> '{}'
-            left join lateral (
-                select bit_or(r.permissions) as bits from public.guild_roles r
-                where r.guild_id = m.guild_id and r.role_id = any (m.roles) and r.deleted_at is null
-            ) p on true
-            where s.guild_id = p_guild_id and (p_user_ids is null or m.user_id = any (p_user_ids))
+            select m.user_id, m.roles && v_admin, m.roles && v_moderator
+            from public.server_members m
+            join public.servers s on s.guild_id = m.guild_id
+            where m.guild_id = p_guild_id and m.left_at is null and m.roles && (v_admin || v_moderator)
+              and (s.members_known_since is null or m.roles_seen_at >= s.members_known_since)
         ) x
-        where (p_user_ids is null or x.user_id = any (p_user_ids)) and (x.is_admin or x.is_moderator)
+        where p_user_ids is null or x.user_id = any (p_user_ids)
         group by x.user_id
     ),
     gone as (
@@ -108,7 +145,10 @@ begin
     else
         select jsonb_agg(jsonb_build_array(n.guild_id, n.user_id, n.roles)) into v_changed
         from new_rows n join old_rows o on o.guild_id = n.guild_id and o.user_id = n.user_id
-        where (o.roles, o.left_at) is distinct from (n.roles, n.left_at);
+        where (o.roles, o.left_at) is distinct from (n.roles, n.left_at)
+           -- Seen with the same roles for the first time since the bot came back.
+           or (n.roles <> '{}' and n.roles_seen_at > o.roles_seen_at and exists (
+               select from public.servers s where s.guild_id = n.guild_id and s.members_known_since > o.roles_seen_at));
     end if;
     if v_changed is null then
         return null;
@@ -120,11 +160,9 @@ begin
         where exists (select from public.server_admins a where a.guild_id = c.value ->> 0 and a.user_id = c.value ->> 1)
            or exists (
                select from public.guild_roles r
+               join public.servers s on s.guild_id = r.guild_id
                where r.guild_id = c.value ->> 0 and c.value -> 2 ? r.role_id and r.deleted_at is null
-                 and r.permissions & private.moderation_permissions() <> 0)
-           or exists (
-               select from public.servers s
-               where s.guild_id = c.value ->> 0 and s.settings -> 'moderator_roles' ?| array(select jsonb_array_elements_text(c.value -> 2)))
+                 and (r.permissions & private.moderation_permissions() <> 0 or s.settings -> 'moderator_roles' ? r.role_id))
         group by 1
         order by 1
     loop
@@ -144,7 +182,47 @@ create trigger refresh_admins_delete after delete on public.server_members
     referencing old table as old_rows
     for each statement execute function private.refresh_admins_of_members();
 
--- What a role may do changed, or the owner, or which roles the server's settings call moderators.
+-- What roles may do changed. A server that loses two hundred roles at once is looked at once, and not at all if none of
+-- them made staff.
+create function private.refresh_admins_of_roles()
+    returns trigger
+    language plpgsql
+    volatile
+    security definer
+    set search_path = ''
+as $$
+declare
+    v_guild_ids text[];
+    v_guild_id text;
+begin
+    if tg_op = 'INSERT' then
+        select array_agg(distinct n.guild_id::text) into v_guild_ids
+        from new_rows n
+        join public.servers s on s.guild_id = n.guild_id
+        where n.permissions & private.moderation_permissions() <> 0 or s.settings -> 'moderator_roles' ? n.role_id;
+    else
+        select array_agg(distinct n.guild_id::text) into v_guild_ids
+        from new_rows n
+        join old_rows o on o.guild_id = n.guild_id and o.role_id = n.role_id
+        join public.servers s on s.guild_id = n.guild_id
+        where ((n.permissions | o.permissions) & private.moderation_permissions() <> 0 or s.settings -> 'moderator_roles' ? n.role_id)
+          and (n.permissions, n.deleted_at is null) is distinct from (o.permissions, o.deleted_at is null);
+    end if;
+    foreach v_guild_id in array coalesce(v_guild_ids, '{}') loop
+        perform private.refresh_server_admins(v_guild_id, null);
+    end loop;
+    return null;
+end;
+$$;
+
+create trigger refresh_admins_insert after insert on public.guild_roles
+    referencing new table as new_rows
+    for each statement execute function private.refresh_admins_of_roles();
+create trigger refresh_admins_update after update on public.guild_roles
+    referencing old table as old_rows new table as new_rows
+    for each statement execute function private.refresh_admins_of_roles();
+
+-- The owner changed, or which roles the settings call moderators, or the bot came back.
 create function private.refresh_admins_of_server()
     returns trigger
     language plpgsql
@@ -158,17 +236,13 @@ begin
 end;
 $$;
 
-create trigger refresh_admins_insert after insert on public.guild_roles
-    for each row when (new.permissions & private.moderation_permissions() <> 0) execute function private.refresh_admins_of_server();
-create trigger refresh_admins_update after update on public.guild_roles
-    for each row when (old.permissions & private.moderation_permissions() is distinct from new.permissions & private.moderation_permissions()
-        or old.deleted_at is distinct from new.deleted_at)
-    execute function private.refresh_admins_of_server();
 create trigger refresh_admins_insert after insert on public.servers
     for each row when (new.owner_id is not null) execute function private.refresh_admins_of_server();
 create trigger refresh_admins_update after update on public.servers
     for each row when (old.owner_id is distinct from new.owner_id
-        or old.settings -> 'moderator_roles' is distinct from new.settings -> 'moderator_roles')
+        or old.settings -> 'moderator_roles' is distinct from new.settings -> 'moderator_roles'
+        or old.restricted_role_id is distinct from new.restricted_role_id
+        or old.members_known_since is distinct from new.members_known_since)
     execute function private.refresh_admins_of_server();
 
 select private.refresh_server_admins(s.guild_id, null) from public.servers s;

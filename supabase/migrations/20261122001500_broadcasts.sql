@@ -82,17 +82,19 @@ $$;
 create trigger broadcast_admin_action after insert on public.admin_actions
     for each row execute function private.broadcast_admin_action();
 
--- When a server's numbers were sent last. They change with every batch of messages, and hosted Realtime counts messages:
--- a server sends them every five seconds at most.
+-- When a server's numbers of a day were sent last. They change with every batch of messages, and hosted Realtime counts
+-- messages: each day's are sent every five seconds at most. The last change before a pause may stay unsent: whoever shows
+-- the numbers reads them again now and then.
 create unlogged table private.broadcast_clock (
-    guild_id text primary key,
+    guild_id text not null,
     date     date not null,
-    sent_at  timestamptz not null
+    sent_at  timestamptz not null,
+    primary key (guild_id, date)
 );
 
 alter table private.broadcast_clock enable row level security;
 
--- The numbers of a server's day.
+-- The numbers of a server's day, as they stand when the transaction ends: it changes them several times.
 create function private.broadcast_analytics()
     returns trigger
     language plpgsql
@@ -102,19 +104,24 @@ create function private.broadcast_analytics()
 as $$
 begin
     insert into private.broadcast_clock as c (guild_id, date, sent_at) values (new.guild_id, new.date, clock_timestamp())
-    on conflict (guild_id) do update set date = excluded.date, sent_at = excluded.sent_at
-    where c.date <> excluded.date or c.sent_at <= excluded.sent_at - interval '5 seconds';
-    if found then
-        perform realtime.send(jsonb_build_object(
-            'guild_id', new.guild_id, 'date', new.date, 'message_count', new.message_count, 'join_count', new.join_count,
-            'detection_count', new.detection_count, 'verification_count', new.verification_count,
-            'verified_count', new.verified_count, 'rejected_count', new.rejected_count, 'ban_count', new.ban_count,
-            'false_positive_count', new.false_positive_count, 'gpt_call_count', new.gpt_call_count
-        ), 'analytics', 'guild:' || new.guild_id, true);
+    on conflict (guild_id, date) do update set sent_at = excluded.sent_at
+    where c.sent_at <= excluded.sent_at - interval '5 seconds';
+    if not found then
+        return null;
     end if;
+    delete from private.broadcast_clock c where c.guild_id = new.guild_id and c.date < new.date - 1;
+    perform realtime.send(jsonb_build_object(
+        'guild_id', a.guild_id, 'date', a.date, 'message_count', a.message_count, 'join_count', a.join_count,
+        'detection_count', a.detection_count, 'verification_count', a.verification_count,
+        'verified_count', a.verified_count, 'rejected_count', a.rejected_count, 'ban_count', a.ban_count,
+        'false_positive_count', a.false_positive_count, 'gpt_call_count', a.gpt_call_count
+    ), 'analytics', 'guild:' || a.guild_id, true)
+    from public.analytics a
+    where a.guild_id = new.guild_id and a.date = new.date;
     return null;
 end;
 $$;
 
-create trigger broadcast_analytics after insert or update on public.analytics
+create constraint trigger broadcast_analytics after insert or update on public.analytics
+    deferrable initially deferred
     for each row execute function private.broadcast_analytics();

@@ -20,6 +20,8 @@ comment on column public.servers.settings_version is
     'One more with every change of settings, by trigger; detection instances ask by version, so no cache ages.';
 comment on column public.servers.is_active is 'Whether the bot is in the server, as the gateway last reported.';
 comment on column public.servers.left_at is 'When the worker heard that the bot was removed (its clock); null while the bot is there.';
+comment on column public.servers.members_known_since is
+    'When the bot came back after it was removed (the worker''s clock): roles that were seen earlier give no rights. Null: never away.';
 comment on column public.servers.state_seen_at is
     'When the worker received the newest snapshot of this server (its clock); older ones are ignored. Null until the first.';
 comment on column public.servers.created_at is 'When the server was first heard of, by the database''s clock.';

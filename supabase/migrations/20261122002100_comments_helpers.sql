@@ -99,8 +99,14 @@ comment on function private.refresh_server_admins is
     'Brings server_admins up to date for some members of a server, or for all (p_user_ids null).';
 comment on function private.refresh_admins_of_members is
     'Trigger: members'' roles changed, or they came or left. Nearly all of them are no staff and never were: they end here.';
+comment on function private.refresh_admins_of_roles is
+    'Trigger: what roles may do changed, or they are gone. Each server is looked at once, and only if one of them made staff.';
 comment on function private.refresh_admins_of_server is
-    'Trigger: what a role may do changed, or the owner, or which roles the server''s settings call moderators.';
+    'Trigger: the owner changed, or which roles the settings call moderators, or the bot came back.';
+comment on function private.forget_staff is
+    'Trigger: notes when the bot came back to a server: roles that were seen before do not count.';
+comment on function private.staff_roles is
+    'A server''s roles that make administrators, and those that make moderators, as far as they exist.';
 comment on function private.my_discord_id is
     'The Discord id of the caller; null for anybody without one. From app_metadata, which its user cannot edit.';
 comment on function private.my_guild_ids is

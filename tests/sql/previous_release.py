@@ -61,6 +61,10 @@ def fill(connection: Connection) -> Guild:
     )  # fmt: skip
     bot.call("record_verdicts", verdicts(raid, groups=[group(raid, raid["user_id"], new_id())]))
     connection.execute("reset role")
+    # A server that is gone: its detections have no key and stay.
+    bot_less = judged(guild_id=new_id(), at_ms=this_month)
+    Caller(connection).call("record_verdicts", verdicts(bot_less))
+    connection.execute("delete from servers where guild_id = %s", [bot_less["guild_id"]])
     return guild
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.sql.stories import Caller, Guild, group, innocent, judged, new_id, open_case, resolve, verdicts
+from tests.sql.stories import Caller, Guild, group, innocent, judged, open_case, resolve, verdicts
 
 
 def sent(owner: Caller, guild: Guild, event: str) -> list[dict[str, Any]]:
@@ -76,12 +76,23 @@ def test_the_numbers_of_the_day_are_sent_at_most_every_five_seconds(
     assert [numbers["message_count"] for numbers in sent(owner, guild, "analytics")] == [1, 3]
 
 
-def test_another_servers_topic_hears_nothing(caller: Caller, owner: Caller, guild: Guild) -> None:
-    other = guild | {"guild_id": new_id()}
+def test_the_numbers_are_those_at_the_end_of_the_transaction(
+    caller: Caller, owner: Caller, guild: Guild
+) -> None:
     caller.call("record_verdicts", verdicts(judged(guild_id=guild["guild_id"])))
 
-    for event in ("detections", "case", "analytics"):
-        assert sent(owner, other, event) == []
+    (numbers,) = sent(owner, guild, "analytics")
+    assert (numbers["message_count"], numbers["detection_count"], numbers["verification_count"]) == (1, 1, 1)
+
+
+def test_everything_about_a_server_goes_to_its_own_topic(caller: Caller, owner: Caller, guild: Guild) -> None:
+    newest = "select coalesce(max(ctid), '(0,0)') from realtime.messages"
+    before = owner.one(newest)
+    caller.call("record_verdicts", verdicts(judged(guild_id=guild["guild_id"])))
+    resolve(caller, guild, open_case(caller, guild), "verify")
+
+    rows = owner.rows("select distinct topic, private from realtime.messages where ctid > %s::tid", before)
+    assert rows == [(f"guild:{guild['guild_id']}", True)]
 
 
 def test_deleting_a_server_sends_nothing(caller: Caller, owner: Caller, guild: Guild) -> None:

@@ -92,7 +92,10 @@ def test_no_table_gains_a_row_without_a_reason(upgrade: Upgrade) -> None:
 
 
 def test_the_hits_of_the_previous_release_are_counted(look: Caller) -> None:
-    found = look.rows("select rule, count(*) from detection_events, unnest(rules) rule group by 1 order by 1")
+    found = look.rows(
+        "select rule, count(*) from detection_events join servers using (guild_id), unnest(rules) rule "
+        "group by 1 order by 1"
+    )
     counted = look.rows("select rule, sum(hit_count)::bigint from rule_stats group by 1 order by 1")
     assert (counted, [rule for rule, _ in found]) == (found, ["join_raid", "phrases"])
 

@@ -34,6 +34,7 @@ DEFINER_TRIGGERS = {
     "count_gpt_calls": "writes analytics",
     "audit": "writes audit_logs, which nobody else may write",
     "refresh_admins_of_members": "writes server_admins, which nobody else may write",
+    "refresh_admins_of_roles": "writes server_admins, which nobody else may write",
     "refresh_admins_of_server": "writes server_admins, which nobody else may write",
     "broadcast_detections": "writes realtime.messages",
     "broadcast_cases": "writes realtime.messages",

@@ -1036,6 +1036,8 @@ class ServersRow(TypedDict):
         created_by: The admin who made the row by a command; null stands for the bot.
         deleted_at: Soft delete, by the database's clock: the row waits to be purged. Null while in use.
         deleted_by: Who deleted the row softly; null stands for the bot.
+        members_known_since: When the bot came back after it was removed (the worker's clock): roles that
+            were seen earlier give no rights. Null: never away.
     """
 
     guild_id: ReadOnly[Snowflake]
@@ -1057,6 +1059,7 @@ class ServersRow(TypedDict):
     created_by: ReadOnly[Snowflake | None]
     deleted_at: ReadOnly[str | None]
     deleted_by: ReadOnly[Snowflake | None]
+    members_known_since: ReadOnly[str | None]
 
 
 class SharedFlagsRow(TypedDict):

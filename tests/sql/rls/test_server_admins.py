@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from tests.sql.rls.two_servers import ADMINISTRATOR, KICK_MEMBERS, MANAGE_SERVER, claims
-from tests.sql.stories import NOW_MS, Caller, interaction, member_state, new_id
+from tests.sql.stories import NOW_MS, Caller, innocent, interaction, member_state, new_id, verdicts
 from tools.devstack.databases import Database
 
 SEND_MESSAGES = 2048
@@ -133,6 +133,64 @@ def test_the_setting_of_moderator_roles_makes_moderators_and_unmakes_them(
         patch = {"moderator_roles": roles}
         caller.call("configure_server", interaction(story.guild_id), story.guild_id, patch)
         assert story.rights() == rights
+
+
+def test_a_moderator_role_that_was_deleted_makes_nobody_a_moderator(story: Story, caller: Caller) -> None:
+    story.hear(story.role(SEND_MESSAGES), story.member(story.role_id))
+    patch = {"moderator_roles": [story.role_id]}
+    caller.call("configure_server", interaction(story.guild_id), story.guild_id, patch)
+    assert story.rights() == MODERATOR_ONLY
+    story.hear(story.role(SEND_MESSAGES, gone=True))
+    assert story.rights() is NONE
+
+
+def test_the_role_of_suspects_makes_nobody_a_moderator(story: Story, caller: Caller) -> None:
+    story.hear(story.role(SEND_MESSAGES), story.member(story.role_id))
+    patch = {"moderator_roles": [story.role_id], "restricted_role_id": story.role_id}
+    caller.call("configure_server", interaction(story.guild_id), story.guild_id, patch)
+    assert story.rights() is NONE
+
+
+def test_who_was_staff_before_the_bot_was_away_must_be_seen_again(story: Story, caller: Caller) -> None:
+    owner_id = new_id()
+    server = {"type": "guild", "name": "Home", "owner_id": owner_id}
+    story.hear(server, story.role(ADMINISTRATOR), story.member(story.role_id))
+    story.hear(server | {"gone": True})
+    story.hear(server, story.role(ADMINISTRATOR))
+    assert story.rights() is NONE
+    assert caller.rows("select user_id from server_admins where guild_id = %s", story.guild_id) == [
+        (owner_id,)
+    ]
+
+    story.hear(story.member(story.role_id))
+    assert story.rights() == BOTH
+
+
+def test_a_server_that_loses_many_roles_is_looked_at_once(story: Story, shared_database: Database) -> None:
+    roles = [story.role(KICK_MEMBERS if n % 2 else 0) | {"role_id": new_id()} for n in range(200)]
+    story.hear(story.role(ADMINISTRATOR), story.member(story.role_id), *roles)
+    snapshot = {
+        "type": "guild",
+        "name": "Home",
+        "guild_id": story.guild_id,
+        "at_ms": NOW_MS + 10_000,
+        "gone": False,
+    }
+    with psycopg.connect(shared_database.admin_url) as connection:  # only a superuser may have calls counted
+        connection.execute("set local track_functions = 'all'")
+        superuser = Caller(connection)
+        superuser.call("observe_events", {"states": [snapshot]})
+        calls = "select calls from pg_stat_xact_user_functions where funcname = 'refresh_server_admins'"
+        assert superuser.rows(calls) == [(1,)]
+    assert story.rights() is NONE
+
+
+def test_an_edit_that_says_nothing_of_roles_brings_nobody_back(story: Story, caller: Caller) -> None:
+    story.hear(story.role(ADMINISTRATOR), story.member(story.role_id))
+    story.hear(story.member(story.role_id, gone=True))
+    edit = innocent(guild_id=story.guild_id, user_id=story.user_id, kind="edit", roles=None, at_ms=NOW_MS)
+    caller.call("record_verdicts", verdicts(edit))
+    assert story.rights() is NONE
 
 
 def test_who_gets_a_moderator_role_later_moderates(story: Story, caller: Caller) -> None:
