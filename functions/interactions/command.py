@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from interactions.door import Late, Opens
 from interactions.interaction import Interaction
 from interactions.option import Option, Words, without_empty
 from interactions.permissions import Permission
@@ -27,12 +28,16 @@ _SUB_COMMAND = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """A subcommand, or (with an empty ``name``) what a command without subcommands does."""
+    """A subcommand, or (with an empty ``name``) what a command without subcommands does.
+
+    ``opens``: the modal with which it answers, if it does.
+    """
 
     name: str
     description: Words
     handle: Handler
     options: tuple[Option, ...] = ()
+    opens: Opens | None = None
 
     def check(self, given: Mapping[str, Any]) -> None:
         """Hold the given options against the declared ones.
@@ -63,6 +68,11 @@ class Command:
     requires: tuple[Permission, ...]
     actions: tuple[Action, ...]
     ephemeral: bool = True
+
+    @property
+    def late(self) -> Late:
+        """How the Edge door defers it."""
+        return Late.EPHEMERAL if self.ephemeral else Late.PUBLIC
 
     def action(self, path: tuple[str, ...]) -> Action | None:
         """The action at a path (``("config", "set")``), if there is one."""

@@ -6,13 +6,20 @@ A custom_id reads ``<name>:<argument>`` (``case:verify:6f1c…``); the argument 
 from dataclasses import dataclass
 
 from interactions.command import Handler
+from interactions.door import Late, Opens
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One component. ``name`` is its custom_id up to the last colon."""
+    """One component. ``name`` is its custom_id up to the last colon.
+
+    ``late``: how the Edge door defers it; the default suits answers that rewrite the component's message and
+    those that are a new message beside it. ``opens``: the modal with which it answers, if it does.
+    """
 
     name: str
     help: str
     """One sentence for docs/COMMANDS.md."""
     handle: Handler
+    late: Late = Late.UPDATE
+    opens: Opens | None = None

@@ -56,7 +56,7 @@ def _expected(error: Exception) -> str | None:
             return "I cannot find this any more."
         case DatabaseError(code="PC409"):
             return "This was handled already."
-        case DatabaseError(code="PC410" | "PC422", detail=detail):
+        case DatabaseError(code="PC410" | "PC422" | "PC429", detail=detail):
             return detail
     return None
 

@@ -12,6 +12,8 @@ from typing import Any, Self
 
 _SNOWFLAKE = re.compile(r"[0-9]{15,20}", re.ASCII)
 _SUB_COMMAND, _SUB_COMMAND_GROUP = 1, 2
+USES, SECONDS = 30, 60
+"""How often a member may give one command, or press buttons of one kind, within so many seconds."""
 
 
 class MalformedInteractionError(ValueError):
@@ -64,8 +66,10 @@ class Interaction:
 
     @property
     def claim(self) -> dict[str, str]:
-        """What the database takes as ``p_interaction``, to claim the id and to record who asked."""
-        return {"id": self.id, "user_id": self.user_id, "guild_id": self.guild_id}
+        """What the database takes as ``p_interaction``: to claim the id, to record who asked, to limit how often."""
+        who = {"id": self.id, "user_id": self.user_id, "guild_id": self.guild_id}
+        command = " ".join(self.path) or self.component
+        return who | {"command": command, "uses": str(USES), "seconds": str(SECONDS)} if command else who
 
     @classmethod
     def parse(cls, body: bytes) -> Self:

@@ -14,6 +14,7 @@ from flask import Request
 
 from interactions.app import App
 from interactions.services import Services
+from interactions.upload import Upload, fitting
 from portcullis import http, logs
 from portcullis.config import InteractionsConfig
 from portcullis.discord.signatures import check_public_key
@@ -64,6 +65,6 @@ APP = App(
 
 
 @functions_framework.http
-def interactions(request: Request) -> http.Answer:
+def interactions(request: Request) -> http.Answer | Upload:
     """Answer one HTTP request."""
-    return http.serve(request, "interactions", APP.handle)
+    return fitting(http.serve(request, "interactions", APP.handle), request.headers)

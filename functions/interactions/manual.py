@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from interactions.command import Action, Command
 from interactions.dispatch import all_commands, all_components
+from interactions.interaction import SECONDS, USES
 from interactions.option import Option
 from interactions.permissions import MODERATION, describe
+from interactions.usage import usage
 
-_HEAD = """\
+_HEAD = f"""\
 # Commands
 
 Made from the code by `PYTHONPATH=functions .venv/bin/python -m interactions.manual`; a test compares the two.
 
 Command names are the same in every language; descriptions follow the language of your Discord. The bot checks
-permissions itself, beside Discord's own settings. Administrators may use everything. Answers ping nobody."""
+permissions itself, beside Discord's own settings. Administrators may use everything. Answers ping nobody. Nobody gets
+more than {USES} answers from one command, or from one kind of button, within {SECONDS} seconds."""
 
 
 def markdown() -> str:
@@ -35,18 +38,14 @@ def _command(command: Command) -> Iterator[str]:
 
 
 def _action(command: Command, action: Action) -> Iterator[str]:
-    usage = " ".join([f"/{command.name}", action.name, *map(_usage, action.options)]).replace("  ", " ")
+    typed = usage(command, action)
     if action.name:
-        yield f"### `{usage}`"
+        yield f"### `{typed}`"
         yield f"{action.description.en} ({action.description.de})."
     else:
-        yield f"`{usage}`"
+        yield f"`{typed}`"
     if action.options:
         yield "\n".join(["| option | what | takes |", "|---|---|---|", *map(_option, action.options)])
-
-
-def _usage(option: Option) -> str:
-    return f"{option.name}:" if option.required else f"[{option.name}:]"
 
 
 def _option(option: Option) -> str:

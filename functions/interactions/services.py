@@ -27,6 +27,10 @@ class Store(Protocol):
         """Counts of the last ``days`` days, with ``by_rule``, ``top_users`` and ``by_day``."""
         ...
 
+    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> Mapping[str, Any] | None:
+        """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
+        ...
+
     def resolve_case(self, *, interaction: Mapping[str, str], case_id: str, action: str) -> Mapping[str, Any]:
         """Decide a case: ``{"outcome": "applied|already", "case": view, "effects": n}``."""
         ...

@@ -23,6 +23,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "finish_outbox": {"p_results": []},
     "import_phishing_domains": {"p_source": "feed", "p_domains": ["discord.com"]},
     "observe_events": {"p_batch": {"states": []}},
+    "read_health": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "read_history": {"p_guild_id": OTHER.guild_id, "p_user_id": OTHER.suspect, "p_limit": 20},
     "read_reputation": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
     "read_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},

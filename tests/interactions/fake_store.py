@@ -17,6 +17,7 @@ class FakeStore:
         self.cases: dict[str, dict[str, Any]] = {}
         self.claimed: set[str] = set()
         self.stats: dict[str, Any] = {}
+        self.health: dict[str, Any] = {}
         self.calls: list[str] = []
         self.broken: Exception | None = None
 
@@ -41,6 +42,11 @@ class FakeStore:
         if not 1 <= days <= 365:
             raise DatabaseError("PC422", "days must be between 1 and 365")
         return {**self.stats, "guild_id": guild_id, "days": days}
+
+    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> dict[str, Any] | None:
+        """The state that the test has set, of a server that is known."""
+        self._begin("read_health", interaction)
+        return deepcopy(self.health) if guild_id in self.servers else None
 
     def resolve_case(self, *, interaction: Mapping[str, str], case_id: str, action: str) -> dict[str, Any]:
         """Decide, unless it is decided."""

@@ -65,12 +65,19 @@ def test_in_a_direct_message_the_user_is_known_and_no_server() -> None:
     )
 
 
-def test_the_claim_names_the_interaction_and_who_asked() -> None:
+def test_the_claim_names_the_interaction_who_asked_and_what_is_limited() -> None:
     assert read().claim == {
         "id": "400000000000000001",
         "user_id": "300000000000000001",
         "guild_id": "200000000000000001",
+        "command": "stats overview",
+        "uses": "30",
+        "seconds": "60",
     }
+
+
+def test_a_button_is_limited_by_its_kind_and_not_by_its_case() -> None:
+    assert read(type=3, data={"custom_id": "case:verify:6f1c"}).claim["command"] == "case:verify"
 
 
 def test_the_token_stays_out_of_what_may_be_logged() -> None:

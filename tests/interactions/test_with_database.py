@@ -74,6 +74,14 @@ def test_the_overview_counts_a_case(real_bot: Bot, guild_id: str, case_id: str) 
     assert (fields["Cases opened"], fields["Rejected"], fields["Verified"]) == ("1", "1", "0")
 
 
+def test_health_tells_what_is_missing_and_what_waits(real_bot: Bot, guild_id: str, case_id: str) -> None:
+    (embed,) = real_bot.command("health", guild_id=guild_id)["data"]["embeds"]
+    assert embed["title"].startswith("Needs attention: ")
+    assert "✓ The restricted role is set." in embed["description"]
+    assert "✗ The moderators' channel is not set" in embed["description"]
+    assert "Still to be done: " in embed["description"], case_id
+
+
 def test_a_replayed_command_changes_nothing(real_bot: Bot, guild_id: str) -> None:
     again: dict[str, Any] = {"guild_id": guild_id, "id": new_id()}
     real_bot.command("config set", {"key": "act_from", "value": "0.9"}, **again)

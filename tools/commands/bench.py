@@ -49,6 +49,23 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     realtime.add_argument("--events", type=int, default=200, metavar="N", help="how many (default: 200)")
     realtime.add_argument("--json", action="store_true", help="print the figures as JSON")
     realtime.set_defaults(measure=_realtime)
+    asleep = what.add_parser(
+        "asleep",
+        help="what members see while the Python interactions function sleeps",
+        description=(
+            "Stops the Python function's processes, has members use commands, buttons, forms and suggestions at once, "
+            "wakes the function, and waits for the end of each. The exit code is 1 where one was not answered within "
+            "3 seconds or not completed."
+        ),
+    )
+    asleep.add_argument(
+        "--interactions", type=int, default=100, metavar="N", help="how many, at once (default: 100)"
+    )
+    asleep.add_argument(
+        "--seconds", type=float, default=10.0, metavar="S", help="how long Python sleeps (default: 10)"
+    )
+    asleep.add_argument("--json", action="store_true", help="print the figures as JSON")
+    asleep.set_defaults(measure=_asleep)
     database = what.add_parser(
         "database",
         help="the same calls in a small and in a large database",
@@ -133,6 +150,18 @@ def _realtime(parsed: argparse.Namespace) -> int:
         found = asyncio.run(measure(parsed.events, Path(folder), report))
     print(json.dumps(found.as_json(), indent=2) if parsed.json else found.last_line())
     return 0
+
+
+def _asleep(parsed: argparse.Namespace) -> int:
+    from portcullis.errors import UserError
+    from tools.bench.asleep import measure
+
+    if parsed.interactions < 1:
+        raise UserError("--interactions must be 1 or more")
+    with tempfile.TemporaryDirectory(prefix="portcullis-bench-") as folder:
+        night = measure(parsed.interactions, parsed.seconds, Path(folder))
+    print(json.dumps(night.as_json(), indent=2) if parsed.json else night.last_line())
+    return int(min(night.answered, night.completed) < parsed.interactions)
 
 
 def _database(parsed: argparse.Namespace) -> int:

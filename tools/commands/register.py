@@ -2,9 +2,12 @@
 
 import argparse
 from dataclasses import dataclass
+from typing import Final
 
 from portcullis.config import DISCORD_API_URL, Environment
 from tools.command import Command
+
+_DONE: Final = {"create": "created", "edit": "edited", "delete": "deleted"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +20,7 @@ class RegisterConfig(Environment):
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--guild", metavar="ID", help="in this server only, where a change shows at once")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
 
 def _run(parsed: argparse.Namespace) -> int:
@@ -24,22 +28,33 @@ def _run(parsed: argparse.Namespace) -> int:
     import time
 
     from portcullis.discord.client import DiscordClient
-    from tools.registration import declared_commands, register
+    from tools.registration import changes, declared_commands
 
     config = RegisterConfig.from_env(os.environ)
     discord = DiscordClient(
         config.discord_token, config.discord_api_url, clock=time.monotonic, sleep=time.sleep
     )
     commands = declared_commands()
-    changed = register(discord, commands, parsed.guild)
-    print(f"{len(commands)} commands " + ("registered" if changed else "were registered already"))
+    needed = changes(discord, commands, parsed.guild)
+    for change in needed:
+        if parsed.dry_run:
+            print(f"would {change.verb} {change.title}")
+        else:
+            change.make(discord)
+            print(f"{_DONE[change.verb]} {change.title}", flush=True)
+    place = f"in server {parsed.guild}" if parsed.guild else "in every server"
+    if parsed.dry_run:
+        print(f"{len(commands)} commands {place}, {len(needed)} to change; nothing was sent")
+    else:
+        print(f"{len(commands)} commands registered {place}, {len(needed) or 'nothing'} changed")
     return 0
 
 
 COMMAND = Command(
     name="register",
     summary="tell Discord of the slash commands",
-    description="Registers all slash commands with Discord, if they changed. Needs DISCORD_TOKEN.",
+    description="Makes the commands that Discord knows those of this checkout: creates, edits and deletes only what "
+    "differs. Needs DISCORD_TOKEN.",
     arguments=_arguments,
     run=_run,
 )

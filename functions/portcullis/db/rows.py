@@ -253,9 +253,8 @@ class CaseSubjectsRow(TypedDict):
 class CommandStatsRow(TypedDict):
     """A row of ``command_stats``.
 
-    One row per command that somebody gave. Partitioned by month of executed_at. Grows: with every
-    command. Cleaned: after 30 days, once summed up, a month at a time, by retention. Written by:
-    service_role; no function of the database writes it.
+    One row per command or button that was carried out. Grows: with every one that the database had a
+    part in. Cleaned: after 30 days, by retention, once summed up. Written by: private.claim_interaction.
 
     Attributes:
         id: Counts up over all servers; unique together with executed_at.
@@ -265,7 +264,8 @@ class CommandStatsRow(TypedDict):
         command_name: The command's name with that of its subcommand, without its options.
         outcome: ok; refused: the caller may not, or asked for what cannot be; failed: through no fault
             of the caller.
-        latency_ms: Milliseconds from arrival to answer; null where not measured.
+        latency_ms: Milliseconds from Discord's making of the interaction until it was claimed here, cold
+            starts included; null if unknown.
     """
 
     id: ReadOnly[int]
@@ -808,7 +808,7 @@ class RateLimitsRow(TypedDict):
 
     One row per member and thing that may be done only so often: how often it was done in the window that
     runs. Grows: with a member's first use of a thing. Cleaned: when its window is over, by retention;
-    with the server. Written by: service_role; no function of the database writes it.
+    with the server. Written by: private.take_use, for private.claim_interaction.
 
     Attributes:
         id: Counts up over all servers; nothing refers to it.

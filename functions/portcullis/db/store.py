@@ -69,6 +69,13 @@ class Store:
         """The numbers of the last ``days`` days. Shapes: the migration ``commands``."""
         return self._call("stats_overview", p_interaction=dict(interaction), p_guild_id=guild_id, p_days=days)
 
+    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> Json | None:
+        """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
+        found: Json | None = self._transport.rpc(
+            "read_health", {"p_interaction": dict(interaction), "p_guild_id": guild_id}
+        )
+        return found
+
     def import_phishing_domains(self, *, source: str, domains: Sequence[str]) -> int:
         """Replace what ``source`` lists; the answer is how many domains it lists now."""
         count: int = self._transport.rpc(

@@ -1,21 +1,24 @@
 /**
  * The Edge door: Discord waits 3 seconds, a sleeping Python function may need longer. So this function, which never
- * sleeps long, verifies, answers PING itself, forwards the rest once, and defers where Python is not in time.
+ * sleeps long, verifies, answers PING itself, forwards the rest once, and defers where Python is not in time, as the
+ * manifest says.
  */
 
 import { MAX_BODY, readBody } from "./body.ts";
-import { type Answer, apology, deferral, type Interaction, Kind, parse, Reply } from "./protocol.ts";
+import { decode, encode } from "./files.ts";
+import { deferral, lateness, modal, opensAtOnce } from "./manifest.ts";
+import { type Answer, apology, type Interaction, Kind, parse, Reply } from "./protocol.ts";
 import type { Verify } from "./signature.ts";
 import { complete } from "./webhook.ts";
 import type { World } from "./world.ts";
 
 /** How long after its arrival an interaction may wait for Python. */
 const DEADLINE_MS = 2_000;
-/** When Python is given up: the member then gets an apology instead of "thinking…". */
-const GIVE_UP_MS = 60_000;
 
 const HEALTH = /\/(health|alive|ready)\/?$/;
 const SIGNED = ["X-Signature-Ed25519", "X-Signature-Timestamp"];
+/** Tells Python that a door uploads its files and completes late answers. No proof of anything: Python verifies too. */
+const DOOR: [string, string] = ["X-Portcullis-Door", "1"];
 
 /** Answers one HTTP request. */
 export async function handle(request: Request, verify: Verify, world: World): Promise<Response> {
@@ -31,12 +34,17 @@ export async function handle(request: Request, verify: Verify, world: World): Pr
   const interaction = parse(body);
   if (interaction === null) return refuse(400, "not an interaction");
   if (interaction.type === Kind.PING) return Response.json({ type: Reply.PONG });
-  return Response.json(
-    await respond(world, interaction, forward(world, interaction, request.headers, body), arrived),
-  );
+  if (opensAtOnce(world.manifest, interaction)) {
+    const opened = modal(world.manifest, interaction);
+    if (opened !== null) return Response.json(opened);
+  }
+  const asked = forward(world, interaction, request.headers, body);
+  const { files, ...answer } = await respond(world, interaction, asked, arrived);
+  const encoded = encode(answer, files);
+  return new Response(encoded.body, encoded);
 }
 
-/** Python's answer if it comes in time; otherwise a deferral, which is completed later. */
+/** Python's answer if it comes in time; otherwise the modal it would open, or a deferral, which is completed later. */
 async function respond(
   world: World,
   interaction: Interaction,
@@ -44,15 +52,17 @@ async function respond(
   arrived: number,
 ): Promise<Answer> {
   const inTime = new AbortController();
-  const late = world.sleep(Math.max(0, arrived + DEADLINE_MS - world.now()), inTime.signal).then(() => null);
-  const first = await Promise.race([answer, late]);
+  const patience = Math.max(0, arrived + DEADLINE_MS - world.now());
+  const overdue = world.sleep(patience, inTime.signal).then(() => null);
+  const first = await Promise.race([answer, overdue]);
   inTime.abort();
   if (first !== null) return first;
-  const completed = interaction.type === Kind.AUTOCOMPLETE
-    ? answer // nobody waits for suggestions any more
-    : answer.then((given) => complete(world, interaction, given));
-  world.waitUntil(completed);
-  return deferral(interaction);
+  const late = lateness(world.manifest, interaction);
+  const opened = modal(world.manifest, interaction);
+  // Nobody waits for suggestions any more, and a modal that is open is all of its answer.
+  const wanted = interaction.type !== Kind.AUTOCOMPLETE && opened === null;
+  world.waitUntil(wanted ? answer.then((given) => complete(world, interaction, late, given)) : answer);
+  return opened ?? deferral(interaction, late);
 }
 
 /** Asks Python, once: a second forward would find the interaction handled already. Never throws. */
@@ -65,17 +75,17 @@ async function forward(
   const passed = SIGNED.map((name): [string, string] => [name, headers.get(name) ?? ""]);
   const answered = new AbortController();
   const givenUp = new AbortController();
-  world.sleep(GIVE_UP_MS, answered.signal).then(() => givenUp.abort());
+  world.sleep(world.giveUpMs, answered.signal).then(() => givenUp.abort());
   try {
     const response = await world.fetch(world.interactionsUrl, {
       method: "POST",
-      headers: [["Content-Type", "application/json"], ...passed],
+      headers: [["Content-Type", "application/json"], DOOR, ...passed],
       body,
       redirect: "error",
       signal: givenUp.signal,
     });
     const answer = response.status === 200 ? await response.json() : null;
-    if (typeof answer?.type === "number") return answer;
+    if (typeof answer?.type === "number") return { ...answer, files: decode(answer.files) };
     world.log("Python refused or failed", { request_id: interaction.id, status: response.status });
     await response.body?.cancel();
   } catch (error) {

@@ -31,6 +31,31 @@ Deno.test("Python gets the raw body and the signature, so that it can verify the
   for (const [name, value] of Object.entries(headers)) equal(got.headers.get(name), value);
 });
 
+Deno.test("Python is told that it is a door that asks, whatever the caller says", async () => {
+  await using python = new Stub(() => Response.json(ANSWER));
+  const door = await Door.between(python.url);
+  await (await door.interaction(COMMAND, { "X-Portcullis-Door": "7" })).body?.cancel();
+  equal(python.received[0].headers.get("X-Portcullis-Door"), "1");
+});
+
+Deno.test("a request is fresh for 300 seconds to either side, and no longer", async () => {
+  await using python = new Stub(() => Response.json(ANSWER));
+  const door = await Door.between(python.url);
+  const body = JSON.stringify({ type: 1 });
+  for (const [offset, status] of [[-301, 401], [-300, 200], [300, 200], [301, 401]]) {
+    const response = await door.raw(body, await door.sign(body, door.clock.now + offset * 1000));
+    await response.body?.cancel();
+    equal(response.status, status, `${offset} s`);
+  }
+});
+
+Deno.test("a body of exactly the limit is taken", async () => {
+  const door = await Door.between("http://127.0.0.1:9");
+  const body = JSON.stringify({ type: 1 }).padEnd(MAX_BODY);
+  const response = await door.raw(body, await door.sign(body));
+  equal([response.status, await response.json()], [200, { type: 1 }]);
+});
+
 Deno.test("what Discord did not sign gets 401 and never reaches Python", async () => {
   await using python = new Stub(() => Response.json(ANSWER));
   const door = await Door.between(python.url);

@@ -1,8 +1,11 @@
 /** Serves the Edge door: on Supabase, or under plain Deno on loopback. Wires only. */
 
 import { handle } from "./handler.ts";
+import manifest from "./manifest.json" with { type: "json" };
 import { verifier } from "./signature.ts";
 import type { World } from "./world.ts";
+
+const DISCORD_TIMEOUT_MS = 10_000;
 
 // Supabase's runtime has this global; plain Deno has not, and needs none: its process stays up.
 declare const EdgeRuntime: { waitUntil(work: Promise<unknown>): void } | undefined;
@@ -12,6 +15,15 @@ function required(name: string): string {
   const value = Deno.env.get(name)?.trim();
   if (!value) throw new Error(`${name} is not set: see .env.example for what it holds`);
   return value;
+}
+
+/** Python's function ends after 60 seconds; Supabase ends this one after 150, on its free plan. */
+function giveUpMs(): number {
+  const seconds = Number(Deno.env.get("PYTHON_TIMEOUT_S")?.trim() || 60);
+  if (!(seconds > 2 && seconds <= 120)) {
+    throw new Error("PYTHON_TIMEOUT_S must be more than 2 and at most 120");
+  }
+  return seconds * 1000;
 }
 
 function log(severity: string, message: string, fields: Record<string, unknown>): void {
@@ -32,9 +44,12 @@ async function main(): Promise<void> {
   const verify = await verifier(required("DISCORD_PUBLIC_KEY"));
   const discordApiUrl = Deno.env.get("DISCORD_API_URL")?.trim() || "https://discord.com/api/v10";
   const world: World = {
+    manifest,
+    giveUpMs: giveUpMs(),
     interactionsUrl: required("INTERACTIONS_URL"),
     discordApiUrl: discordApiUrl.replace(/\/+$/, ""),
-    fetch,
+    // A server that takes a request and says nothing must not hold an answer up for good.
+    fetch: (input, init) => fetch(input, { signal: AbortSignal.timeout(DISCORD_TIMEOUT_MS), ...init }),
     now: Date.now,
     sleep,
     waitUntil: (work) => onSupabase ? EdgeRuntime!.waitUntil(work) : undefined,

@@ -29,6 +29,13 @@ Deno.test("with a public key that is none it stops at start", async () => {
   equal(code, 1);
 });
 
+Deno.test("with a patience that is none it stops at start", async () => {
+  for (const seconds of ["2", "121", "long"]) {
+    const { code } = await door({ ...ENV, PYTHON_TIMEOUT_S: seconds }).output();
+    equal(code, 1, seconds);
+  }
+});
+
 Deno.test("it serves and says on which port, and refuses what is not signed", async () => {
   await using process = door({ ...ENV, PORT: "0" }).spawn();
   const log = process.stdout.getReader();

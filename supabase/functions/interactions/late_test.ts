@@ -20,16 +20,18 @@ async function late(
   });
   await using webhook = new Stub(discord);
   const door = await Door.between(slow.url, webhook.url);
-  const response = door.interaction(interaction);
-  await slow.arrival;
-  door.clock.advance(2_000);
-  const deferral = await (await response).json();
+  const deferral = await (await door.late(interaction, slow.arrival)).json();
   awake.resolve();
   await door.settled();
-  const calls = webhook.received.map(({ method, path, body }) => ({ method, path, body: JSON.parse(body) }));
+  const calls = webhook.received.map(({ method, path, body }) => ({
+    method,
+    path,
+    body: body ? JSON.parse(body) : null,
+  }));
   return { deferral, calls, forwards: slow.received.length, waited: door.clock.now, logged: door.logged };
 }
 
+const PUBLIC = { type: 2, data: { name: "announce" } };
 const message = (content: string) => () =>
   Response.json({ type: 4, data: { content, flags: 64, allowed_mentions: { parse: [] } } });
 
@@ -84,7 +86,7 @@ Deno.test("late suggestions are none, and nothing is edited", async () => {
   equal(calls, []);
 });
 
-Deno.test("a late modal cannot open, so the member is asked to try again", async () => {
+Deno.test("a late modal that nobody declared cannot open, so the member is asked to try again", async () => {
   const { calls } = await late(COMMAND, () => Response.json({ type: 9, data: { custom_id: "report" } }));
   equal(calls[0].path, ORIGINAL);
   ok(calls[0].body.content.includes("once more"));
@@ -103,10 +105,7 @@ Deno.test("Python hanging for a minute ends in an apology", async () => {
   await using python = new Stub(() => never.promise);
   await using webhook = new Stub(() => Response.json({}));
   const door = await Door.between(python.url, webhook.url);
-  const response = door.interaction(COMMAND);
-  await python.arrival;
-  door.clock.advance(2_000);
-  await (await response).body?.cancel();
+  await (await door.late(COMMAND, python.arrival)).body?.cancel();
   door.clock.advance(60_000);
   await door.settled();
   equal(webhook.received.map(({ method, path }) => [method, path]), [["PATCH", ORIGINAL]]);
@@ -123,8 +122,14 @@ Deno.test("the 404 that Discord gives for some seconds after a deferral is tried
 });
 
 Deno.test("a 404 that stays is given up after 10 seconds, and the log holds no token", async () => {
-  const { calls, logged } = await late(COMMAND, message("42"), () => Response.json({}, { status: 404 }));
-  equal(calls.length, 21); // at once, and every half second
+  const before = await late(COMMAND, message("42"));
+  const { calls, logged, waited } = await late(
+    COMMAND,
+    message("42"),
+    () => Response.json({}, { status: 404 }),
+  );
+  equal(waited - before.waited, 10_000);
+  equal(calls.length, 9); // at once, after 0.25, 0.5 and 1 s, then every 2 s, and when the time is over
   equal(logged.length, 1);
   ok(!logged.join().includes("secret-token"));
 });
@@ -141,6 +146,18 @@ Deno.test("a rate limit is waited for as long as Discord says", async () => {
   equal(waited - before.waited, 12_500);
 });
 
+Deno.test("a rate limit without a time, or of none, is not hammered", async () => {
+  for (const headers of [undefined, { "Retry-After": "0" }, { "Retry-After": "soon" }]) {
+    const { calls, logged } = await late(
+      COMMAND,
+      message("42"),
+      () => new Response("{}", { status: 429, headers }),
+    );
+    ok(calls.length < 40, `${calls.length} calls`);
+    equal(logged.length, 1);
+  }
+});
+
 Deno.test("a rate limit that never ends is given up", async () => {
   const limited = () => new Response("{}", { status: 429, headers: { "Retry-After": "9" } });
   const { calls, logged } = await late(COMMAND, message("42"), limited);
@@ -155,4 +172,70 @@ Deno.test("an answer that Discord refuses is replaced by an apology", async () =
     (_, n) => n === 1 ? Response.json({ code: 50035 }, { status: 400 }) : Response.json({}),
   );
   ok(calls[1].body.content.includes("900000000000000001"));
+});
+
+Deno.test("an update that Discord refuses leaves the message for all alone, and the member gets an apology", async () => {
+  for (const status of [400, 404]) {
+    const { calls } = await late(
+      CASE_BUTTON,
+      () => Response.json({ type: 7, data: { content: "verified" } }),
+      ({ method }) => Response.json({}, { status: method === "PATCH" ? status : 200 }),
+    );
+    const last = calls.at(-1);
+    equal([last?.method, last?.path, last?.body.flags], ["POST", FOLLOW_UP, 64]);
+    ok(last?.body.content.includes("900000000000000001"));
+  }
+});
+
+Deno.test("a Discord that fails is asked again, and then it is logged", async () => {
+  const { calls, logged } = await late(COMMAND, message("42"), () => new Response("", { status: 502 }));
+  equal([calls.length, logged.length], [9, 1]);
+});
+
+Deno.test("a Discord that cannot be reached is logged as such, and not taken for a success", async () => {
+  const awake = Promise.withResolvers<void>();
+  await using python = new Stub(async () => {
+    await awake.promise;
+    return message("42")();
+  });
+  const door = await Door.between(python.url, "http://127.0.0.1:9");
+  await (await door.late(COMMAND, python.arrival)).body?.cancel();
+  awake.resolve();
+  await door.settled();
+  equal(door.logged, [
+    '{"message":"answer not delivered","request_id":"900000000000000001","status":0}',
+  ]);
+});
+
+Deno.test("an answer to a component is deferred as the component says", async () => {
+  const press = (name: string) => ({ type: 3, data: { custom_id: `${name}:1` }, message: {} });
+  const asked = await late(press("case:ask"), message("sure?"));
+  equal(asked.deferral, { type: 5, data: { flags: 64 } });
+  equal(asked.calls.map(({ method, path }) => [method, path]), [["PATCH", ORIGINAL]]);
+  const told = await late(press("case:tell"), () => Response.json({ type: 4, data: { content: "done" } }));
+  equal(told.deferral, { type: 5 });
+  equal(told.calls, [{ method: "PATCH", path: ORIGINAL, body: { content: "done" } }]);
+});
+
+Deno.test("a public deferral never shows to all what was meant for one", async () => {
+  const { deferral, calls } = await late(PUBLIC, message("you may not"));
+  equal(deferral, { type: 5 });
+  equal(calls.map(({ method, path }) => [method, path]), [["DELETE", ORIGINAL], ["POST", FOLLOW_UP]]);
+  equal(calls[1].body.flags, 64);
+});
+
+Deno.test("where a public deferral cannot be taken away, it becomes an apology and not the private words", async () => {
+  const { calls } = await late(
+    PUBLIC,
+    message("you may not"),
+    ({ method }) => new Response("", { status: method === "DELETE" ? 403 : 200 }),
+  );
+  equal(calls.map(({ method, path }) => [method, path]), [["DELETE", ORIGINAL], ["PATCH", ORIGINAL]]);
+  ok(!calls[1].body.content.includes("you may not"));
+});
+
+Deno.test("an answer without words takes thinking away, and leaves a component's message as it is", async () => {
+  const silent = () => Response.json({ type: 6 });
+  equal((await late(COMMAND, silent)).calls.map(({ method }) => method), ["DELETE"]);
+  equal((await late(CASE_BUTTON, silent)).calls, []);
 });

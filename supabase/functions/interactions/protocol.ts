@@ -20,12 +20,19 @@ export interface Interaction {
   token: string;
   application_id: string;
   type: number;
+  /** The member's language. */
+  locale: string;
+  /** The command or the component, as Discord describes it. */
+  data: Record<string, unknown>;
+  /** Whether a message holds the component, or the one that opened the modal. */
+  onMessage: boolean;
 }
 
 /** What Discord gets for it. */
 export interface Answer {
   type: number;
   data?: Record<string, unknown>;
+  files?: File[];
 }
 
 /** Reads a verified body; null if it is no interaction. */
@@ -36,30 +43,25 @@ export function parse(body: Uint8Array): Interaction | null {
   } catch {
     return null;
   }
-  const { id, token, application_id, type } = raw ?? {};
-  if (type === Kind.PING) return { id: "", token: "", application_id: "", type };
+  const { id, token, application_id, type, locale, data, message } = raw ?? {};
+  const rest = { locale: text(locale), data: isObject(data) ? data : {}, onMessage: isObject(message) };
+  if (type === Kind.PING) return { id: "", token: "", application_id: "", type, ...rest };
   if (typeof id !== "string" || typeof token !== "string" || typeof application_id !== "string") return null;
-  return typeof type === "number" ? { id, token, application_id, type } : null;
+  return typeof type === "number" ? { id, token, application_id, type, ...rest } : null;
 }
 
-/**
- * What keeps Discord waiting for the real answer. Every command's answer is ephemeral, and so is its deferral: a
- * message cannot change from one to the other later. Suggestions cannot wait: there are none, then.
- */
-export function deferral(interaction: Interaction): Answer {
-  switch (interaction.type) {
-    case Kind.AUTOCOMPLETE:
-      return { type: Reply.CHOICES, data: { choices: [] } };
-    case Kind.COMPONENT:
-      return { type: Reply.DEFERRED_UPDATE };
-    default:
-      return { type: Reply.DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
-  }
+/** A text or a number as text; empty for all else, which may not even have a `toString`. */
+export function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Says sorry to the member alone, with the id by which the logs know the interaction. */
 export function apology(interaction: Interaction): Answer {
-  if (interaction.type === Kind.AUTOCOMPLETE) return deferral(interaction);
+  if (interaction.type === Kind.AUTOCOMPLETE) return { type: Reply.CHOICES, data: { choices: [] } };
   return words(`Something went wrong on my side. Please try again. Request id: \`${interaction.id}\``);
 }
 

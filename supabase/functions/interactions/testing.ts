@@ -1,6 +1,7 @@
 /** For the tests: a clock that moves only when told to, real keys, and real HTTP servers as Python and as Discord. */
 
 import { handle } from "./handler.ts";
+import type { Manifest } from "./manifest.ts";
 import { verifier } from "./signature.ts";
 import type { World } from "./world.ts";
 
@@ -10,6 +11,30 @@ export const CASE_BUTTON = {
   data: { custom_id: "case:verify:6f1c0f5e-0000-4000-8000-000000000001" },
 };
 export const COMMAND = { type: 2, data: { name: "config", options: [{ type: 1, name: "show" }] } };
+
+const form = (title: string) => ({ title, components: [] });
+/** One of each kind that Python can declare. */
+export const MANIFEST: Manifest = {
+  commands: {
+    "config show": { late: "ephemeral" },
+    "announce": { late: "public" },
+    "report": { late: "ephemeral", opens: "report", about: "user" },
+    "Report": { late: "ephemeral", opens: "report" },
+    "feedback send": { late: "ephemeral", opens: "feedback", at_once: true },
+  },
+  components: {
+    "case:verify": { late: "update" },
+    "case:ask": { late: "ephemeral" },
+    "case:tell": { late: "public" },
+    "case:note": { late: "update", opens: "report" },
+    "report": { late: "update" },
+    "feedback": { late: "public" },
+  },
+  modals: {
+    report: { default: form("Report"), de: form("Melden") },
+    feedback: { default: form("Feedback"), de: form("Rückmeldung") },
+  },
+};
 
 /** Timers that fire when the test moves the time; `jumping` makes every new wait pass at once. */
 export class Clock {
@@ -43,6 +68,8 @@ export interface Received {
   path: string;
   headers: Headers;
   body: string;
+  /** The parts of a multipart body. */
+  form?: FormData;
 }
 
 /** A real HTTP server on loopback that keeps what it receives and answers what the test says. */
@@ -54,7 +81,10 @@ export class Stub {
   constructor(answer: (request: Received, count: number) => Response | Promise<Response>) {
     this.#server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, async (request) => {
       const { method, headers, url } = request;
-      const got = { method, headers, path: new URL(url).pathname, body: await request.text() };
+      const upload = headers.get("Content-Type")?.startsWith("multipart/");
+      const form = upload ? await request.formData() : undefined;
+      const body = form ? String(form.get("payload_json")) : await request.text();
+      const got: Received = { method, headers, path: new URL(url).pathname, body, form };
       this.received.push(got);
       this.#arrival.resolve();
       return answer(got, this.received.length);
@@ -89,6 +119,8 @@ export class Door {
     private readonly publicKey: string,
   ) {
     this.#world = {
+      manifest: MANIFEST,
+      giveUpMs: 60_000,
       interactionsUrl: python,
       discordApiUrl: discord,
       fetch,
@@ -128,6 +160,14 @@ export class Door {
     const signed = new TextEncoder().encode(timestamp + body);
     const signature = await crypto.subtle.sign("Ed25519", this.keys.privateKey, signed);
     return { "X-Signature-Ed25519": hex(new Uint8Array(signature)), "X-Signature-Timestamp": timestamp };
+  }
+
+  /** Sends an interaction for which Python is late by 2 seconds; answers what Discord got in time. */
+  async late(fields: Record<string, unknown>, forwarded: Promise<void>): Promise<Response> {
+    const response = this.interaction(fields);
+    await forwarded;
+    this.clock.advance(2_000);
+    return await response;
   }
 
   /** Ends when all that goes on after the response has ended; waits in it pass at once. */

@@ -1,8 +1,13 @@
 /** What the door needs of the world around it. Passed in, so that tests can play Discord, Python and the clock. */
 
+import type { Manifest } from "./manifest.ts";
+
 export interface World {
+  manifest: Manifest;
   /** The Python endpoint. */
   interactionsUrl: string;
+  /** When Python is given up: the member then gets an apology instead of "thinking…". */
+  giveUpMs: number;
   /** Discord's REST API with version, without a slash at its end. */
   discordApiUrl: string;
   fetch: typeof fetch;

@@ -150,7 +150,7 @@ class Rest:
             raise invalid_form_body(f"{type(error).__name__}: {error}") from error
         if result is None:
             return Answer(204)
-        return Answer(201 if _creates(ctx) else 200, result)
+        return Answer(201 if isinstance(result, routes.Created) or _creates(ctx) else 200, result)
 
 
 def _creates(ctx: RequestContext) -> bool:

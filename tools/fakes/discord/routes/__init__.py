@@ -14,6 +14,11 @@ from tools.fakes.discord.world import World
 
 Handler = Callable[[World, RequestContext], Any]
 
+
+class Created(dict[str, Any]):
+    """An answer that Discord gives with status 201."""
+
+
 _TABLE: list[tuple[str, re.Pattern[str], Handler]] = []
 
 

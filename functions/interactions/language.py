@@ -1,0 +1,9 @@
+"""The reader's language: Discord tells it with every interaction."""
+
+from interactions.interaction import Interaction
+from interactions.option import Words
+
+
+def say(words: Words, interaction: Interaction) -> str:
+    """``words`` in the language in which the member reads Discord; English for those that we do not speak."""
+    return words.de if interaction.locale == "de" else words.en

@@ -1,0 +1,110 @@
+/** What Python's commands and components declare for the time when Python itself is late: see manifest.json. */
+
+import { type Answer, EPHEMERAL, type Interaction, Kind, Reply, text } from "./protocol.ts";
+
+/**
+ * What Discord shows until a late answer is there: a new message for the member alone or for everyone, or nothing,
+ * where the answer rewrites the component's message or follows it.
+ */
+export type Late = "ephemeral" | "public" | "update";
+
+interface Entry {
+  late: string;
+  /** The modal with which it answers. */
+  opens?: string;
+  /** The option whose value is the modal's argument. */
+  about?: string;
+  /** Whether the door opens the modal without asking Python. */
+  at_once?: boolean;
+}
+
+/** Commands by path (`config set`), components by custom_id up to the last colon, modals by name and locale. */
+export interface Manifest {
+  commands: Record<string, Entry>;
+  components: Record<string, Entry>;
+  modals: Record<string, Record<string, Record<string, unknown>>>;
+}
+
+const MAX_CUSTOM_ID = 100;
+const SUB_COMMAND = 1;
+const SUB_COMMAND_GROUP = 2;
+
+/**
+ * How an interaction is deferred. What is not declared, as after a deployment of one half, goes the way on which the
+ * fewest answers are shown to the wrong people or in the wrong place.
+ */
+export function lateness(manifest: Manifest, interaction: Interaction): Late {
+  const declared = entry(manifest, interaction)?.late;
+  const holder = interaction.type === Kind.COMPONENT || interaction.onMessage;
+  if (declared === "public" || declared === "ephemeral") return declared;
+  // There is nothing to update where a modal was opened by a command.
+  return holder ? "update" : "ephemeral";
+}
+
+/** What keeps Discord waiting for the real answer. Suggestions cannot wait: there are none, then. */
+export function deferral(interaction: Interaction, late: Late): Answer {
+  if (interaction.type === Kind.AUTOCOMPLETE) return { type: Reply.CHOICES, data: { choices: [] } };
+  if (late === "update") return { type: Reply.DEFERRED_UPDATE };
+  return late === "public"
+    ? { type: Reply.DEFERRED_MESSAGE }
+    : { type: Reply.DEFERRED_MESSAGE, data: { flags: EPHEMERAL } };
+}
+
+/** Whether Python need not be asked before the modal opens. */
+export function opensAtOnce(manifest: Manifest, interaction: Interaction): boolean {
+  return entry(manifest, interaction)?.at_once === true;
+}
+
+/** The modal that an interaction opens, in the member's language; null if it opens none. */
+export function modal(manifest: Manifest, interaction: Interaction): Answer | null {
+  const { opens, about } = entry(manifest, interaction) ?? {};
+  const forms = opens && own(manifest.modals, opens);
+  if (!forms) return null;
+  const form = own(forms, interaction.locale) ?? forms.default;
+  const custom_id = `${opens}:${argument(interaction, about)}`;
+  return custom_id.length > MAX_CUSTOM_ID ? null : { type: Reply.MODAL, data: { custom_id, ...form } };
+}
+
+function entry(manifest: Manifest, { type, data }: Interaction): Entry | undefined {
+  switch (type) {
+    case Kind.COMMAND:
+      return own(manifest.commands, path(data).names.join(" "));
+    case Kind.COMPONENT:
+    case Kind.MODAL:
+      return own(manifest.components, customId(data).name);
+  }
+}
+
+function argument({ type, data }: Interaction, about?: string): string {
+  if (type === Kind.COMPONENT) return customId(data).argument;
+  if (data.target_id !== undefined) return text(data.target_id);
+  return text(path(data).options.find((option) => option.name === about)?.value);
+}
+
+function customId(data: Data): { name: string; argument: string } {
+  const id = text(data.custom_id);
+  const colon = id.lastIndexOf(":");
+  return { name: id.slice(0, Math.max(0, colon)), argument: id.slice(colon + 1) };
+}
+
+type Data = Record<string, unknown>;
+
+/** The names down to the subcommand, and the options given to it. */
+function path(data: Data): { names: string[]; options: Data[] } {
+  const names = [text(data.name)];
+  let options = list(data.options);
+  while (options[0]?.type === SUB_COMMAND || options[0]?.type === SUB_COMMAND_GROUP) {
+    names.push(text(options[0].name));
+    options = list(options[0].options);
+  }
+  return { names, options };
+}
+
+function list(value: unknown): Data[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
+}
+
+/** What a record holds itself: a name such as `constructor` finds nothing. */
+function own<Value>(record: Record<string, Value>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
