@@ -1,6 +1,6 @@
 -- Do new members stay?
 -- One row per week of joining, over all servers, for the last 26 weeks. new_members: who joined; after_1_day, after_7_days,
--- after_30_days: percent of them who were still there then. Empty until a week is old enough.
+-- after_30_days: percent of them who were still there then. Empty until a week is old enough. Worked out once an hour.
 set role analyst;
 select week,
        sum(new_members) as new_members,

@@ -9,7 +9,11 @@ from tools.commands._data import add_data
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_data(parser)
     parser.add_argument("--discord-id", required=True, metavar="ID", help="the person's Discord user id")
-    parser.add_argument("--email", metavar="ADDRESS", help="of a new user (default: one is made up)")
+    parser.add_argument(
+        "--email",
+        metavar="ADDRESS",
+        help="of a new user; who is there keeps theirs (default: one is made up)",
+    )
     parser.add_argument(
         "--password", metavar="WORD", help="set it, so that they can sign in with address and password"
     )

@@ -72,19 +72,20 @@ def migrate(url: str, folder: Path) -> list[str]:
         The versions that are new.
 
     Raises:
-        UserError: a file has a name that is none of a migration, or fails; the message names file and line.
+        UserError: a file has a name that is none of a migration, fails, or has changed since it was applied; the
+            message names it.
     """
     applied = []
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(_HISTORY)
-        known = {
-            row[0] for row in connection.execute("select version from supabase_migrations.schema_migrations")
-        }
+        rows = connection.execute("select version, statements from supabase_migrations.schema_migrations")
+        known: dict[str, list[str] | None] = dict(rows.fetchall())
         for path in sorted(folder.glob("*.sql")):
             match = _FILE_NAME.fullmatch(path.name)
             if match is None:
                 raise UserError(f"{path}: a migration is named <14 digits>_<name>.sql")
             if match["version"] in known:
+                _check_unchanged(path, known[match["version"]])
                 continue
             with connection.transaction():
                 statements = run_file(connection, path)
@@ -97,6 +98,16 @@ def migrate(url: str, folder: Path) -> list[str]:
                 )
             applied.append(match["version"])
     return applied
+
+
+def _check_unchanged(path: Path, applied: list[str] | None) -> None:
+    """Refuse a file that was edited after the database had it: its change would never arrive."""
+    now = [statement.text for statement in split(path.read_text(encoding="utf-8"))]
+    if applied is not None and applied != now:
+        raise UserError(
+            f"{path} has changed since this database had it: put the change into a new file, or, while it is not "
+            "released, remove the stack's folder (`rm -r .portcullis`) and start anew"
+        )
 
 
 def run_file(connection: psycopg.Connection[Any], path: Path) -> list[str]:

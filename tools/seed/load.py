@@ -63,6 +63,7 @@ def fill(
     except psycopg.errors.UndefinedTable as error:
         raise UserError(f"this database lacks the migrations: {error}") from None
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("select public.refresh_analytics()")
         for table in COLUMNS:
             connection.execute(sql.SQL("vacuum (analyze) public.{}").format(sql.Identifier(table)))
     return detections

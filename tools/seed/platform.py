@@ -6,7 +6,7 @@ from typing import Final
 from tools.seed.plan import Plan
 from tools.seed.tables import Rows
 
-_JOBS: Final = ("outbox", "partitions", "retention")
+_JOBS: Final = ("outbox",)
 _METRICS: Final = (("detection_batch_ms", 85.0), ("record_verdicts_ms", 31.0), ("outbox_effect_ms", 210.0))
 _FAILED: Final = 0.01
 

@@ -80,6 +80,16 @@ def test_a_second_run_applies_only_what_is_new(database: Database, folder: Path)
         )
 
 
+def test_a_file_that_was_edited_after_it_was_applied_is_refused(database: Database, folder: Path) -> None:
+    migrate.migrate(database.url, folder)
+    edited = folder / "99990101000001_two.sql"
+    edited.write_text("-- Words do not count.\ninsert into public.one values (2);")
+    assert migrate.migrate(database.url, folder) == []
+    edited.write_text("insert into public.one values (22);")
+    with pytest.raises(UserError, match=r"99990101000001_two\.sql has changed since this database had it"):
+        migrate.migrate(database.url, folder)
+
+
 def test_a_broken_migration_names_file_and_line_and_leaves_nothing(database: Database, folder: Path) -> None:
     broken = folder / "99990101000002_broken.sql"
     broken.write_text("create table public.half (id int);\n\nselect id,\n  moat\nfrom public.half;\n")

@@ -15,16 +15,19 @@ from tools.devstack.realtime.policy import Policy
 from tools.devstack.realtime.tokens import Refusal
 
 
-def application(database_url: str, secret: str, clock: Callable[[], float]) -> web.Application:
+def application(
+    database_url: str, secret: str, clock: Callable[[], float], *, allow_public: bool = False
+) -> web.Application:
     """The web application: ``/socket/websocket``, and ``/health``, which is good once messages arrive.
 
     Args:
         database_url: as a role that may use ``realtime.messages`` past its policies and become any caller.
         secret: with which tokens are signed (HS256).
         clock: tells the time, in seconds since the Unix epoch.
+        allow_public: whether channels may be joined that are not private; a project of Portcullis has that off.
     """
     hub = Hub()
-    house = House(secret, Policy(database_url), hub, clock)
+    house = House(secret, Policy(database_url), hub, clock, allow_public)
     feed = Feed(database_url, hub.publish)
     sockets: set[web.WebSocketResponse] = set()
 

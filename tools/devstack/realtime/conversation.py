@@ -31,12 +31,14 @@ class House:
         policy: says who may read which private topic.
         hub: where channels get their messages.
         clock: tells the time, in seconds since the Unix epoch.
+        allow_public: whether channels may be joined that are not private.
     """
 
     secret: str
     policy: Policy
     hub: Hub
     clock: Callable[[], float]
+    allow_public: bool
 
     def read(self, token: str) -> Claims:
         """Verify a token; raises ``Refusal``."""
@@ -118,6 +120,8 @@ class Conversation:
         """The channel, if the client may join; raises ``Refusal`` if not."""
         if len(self._channels) >= MOST_CHANNELS:
             raise Refusal("ChannelRateLimitReached", "Too many channels")
+        if not (join.private or self._house.allow_public):
+            raise Refusal("PrivateOnly", "This project only allows private channels: join with private: true")
         token = join.token or self._api_key
         claims = self._house.read(token)
         if join.private:

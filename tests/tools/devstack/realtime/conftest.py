@@ -35,7 +35,7 @@ def rooms(shared_database: Database) -> Database:
 async def realtime(rooms: Database) -> AsyncIterator[Realtime]:
     """A server that listens already."""
     clock = Clock()
-    app = application(rooms.url, SECRET, clock)
+    app = application(rooms.url, SECRET, clock, allow_public=True)
     async with TestServer(app) as server, aiohttp.ClientSession() as http:
         deadline = time.monotonic() + DEADLINE_S
         while (await http.get(server.make_url("/health"))).status != 200:
