@@ -3,6 +3,7 @@
 Source: Discord's reference, "Application Commands: Application Command Option Structure".
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -11,6 +12,8 @@ from typing import Any
 from interactions.interaction import Interaction
 from interactions.services import Services
 from portcullis.errors import UserError
+
+_SNOWFLAKE = re.compile(r"[0-9]{15,20}", re.ASCII)
 
 Suggest = Callable[[Interaction, Services], Iterable[str]]
 """From what is typed so far to what the member may mean."""
@@ -33,11 +36,12 @@ class OptionKind(IntEnum):
 
     STRING = 3
     INTEGER = 4
+    USER = 6
 
     @property
     def in_words(self) -> str:
         """What a member would call it."""
-        return "text" if self is OptionKind.STRING else "a whole number"
+        return {self.STRING: "text", self.INTEGER: "a whole number", self.USER: "a user"}[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,10 @@ class Option:
         Raises:
             UserError: it does not fit; the message says what would.
         """
+        if self.kind is OptionKind.USER:
+            if not (isinstance(value, str) and _SNOWFLAKE.fullmatch(value)):
+                raise UserError(f"`{self.name}` must be {self.kind.in_words}.")
+            return
         size = self._size(value)
         if self.choices and value not in {choice.value for choice in self.choices}:
             raise UserError(f"`{self.name}` must be one of {', '.join(c.value for c in self.choices)}.")

@@ -31,6 +31,16 @@ class Store(Protocol):
         """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
         ...
 
+    def moderate_member(
+        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
+    ) -> Mapping[str, Any]:
+        """Queue ``kick``, ``ban`` or ``unban`` on behalf of a moderator: ``{"effect": id}``."""
+        ...
+
+    def read_effect(self, *, guild_id: str, effect: int) -> Mapping[str, Any]:
+        """Where an effect stands: ``{"status", "error", "left"}``."""
+        ...
+
     def resolve_case(self, *, interaction: Mapping[str, str], case_id: str, action: str) -> Mapping[str, Any]:
         """Decide a case: ``{"outcome": "applied|already", "case": view, "effects": n}``."""
         ...

@@ -1,6 +1,6 @@
 """The database functions that interactions call, in memory: as strict as the SQL, and as forgetful as a test needs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -18,6 +18,8 @@ class FakeStore:
         self.claimed: set[str] = set()
         self.stats: dict[str, Any] = {}
         self.health: dict[str, Any] = {}
+        self.deeds: list[dict[str, Any]] = []
+        self.effect: dict[str, Any] = {}
         self.calls: list[str] = []
         self.broken: Exception | None = None
 
@@ -63,6 +65,21 @@ class FakeStore:
         case["resolved_by"] = None if action == "reopen" else interaction["user_id"]
         case["resolved_ms"] = None if action == "reopen" else 1_790_000_000_000
         return {"outcome": "applied", "case": deepcopy(case), "effects": 1}
+
+    def moderate_member(
+        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
+    ) -> dict[str, Any]:
+        """Queue a deed; nobody acts on themselves."""
+        self._begin("moderate_member", interaction)
+        if user_id == interaction["user_id"]:
+            raise DatabaseError("PC410", "You cannot do this to yourself.")
+        self.deeds.append({"user_id": user_id, "action": action, "reason": reason, "roles": list(roles)})
+        return {"effect": len(self.deeds)}
+
+    def read_effect(self, *, guild_id: str, effect: int) -> dict[str, Any]:
+        """What the test has set."""
+        assert (guild_id in self.servers, effect) == (True, len(self.deeds))
+        return {"status": "done", "error": None, "left": False} | self.effect
 
     def _begin(self, name: str, interaction: Mapping[str, str], *, claims: bool = True) -> None:
         self.calls.append(name)

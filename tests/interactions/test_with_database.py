@@ -134,3 +134,15 @@ def test_a_subject_cannot_decide_their_own_case(real_bot: Bot, real_store: Store
     case_id = next(row["case"]["id"] for row in rows if row["case"])
     answer = real_bot.press(f"case:verify:{case_id}", guild_id=guild_id, user=MODERATOR)
     assert "another moderator must decide" in answer["data"]["content"]
+
+
+def test_a_ban_by_command_waits_in_the_outbox_with_its_moderator_and_is_told_so(
+    real_bot: Bot, real_store: Store, guild_id: str
+) -> None:
+    target = new_id()
+    answer = real_bot.command("ban", {"user": target, "reason": "spam"}, guild_id=guild_id)
+    assert "tried again every minute" in answer["data"]["content"]
+
+    (row,) = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
+    assert (row["kind"], row["payload"]["user_id"]) == ("ban_member", target)
+    assert row["payload"]["reason"] == f"by {MODERATOR}: spam"

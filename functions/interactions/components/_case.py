@@ -1,9 +1,9 @@
 """What the buttons of a case share: who may press, the decision, and its first try at taking effect."""
 
-import logging
 import re
 from collections.abc import Callable, Sequence
 
+from interactions.effects import carry_out
 from interactions.interaction import Interaction
 from interactions.moderators import require_moderator
 from interactions.permissions import MODERATION, Permission
@@ -11,9 +11,7 @@ from interactions.response import Response, message
 from interactions.services import Services
 from portcullis.discord.case_view import CaseView
 from portcullis.discord.markdown import ago, user
-from portcullis.errors import PortcullisError, UserError
-
-log = logging.getLogger(__name__)
+from portcullis.errors import UserError
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -47,7 +45,7 @@ def decide(
     if found["outcome"] == "already":
         return message(standing(case))
     if found["effects"]:
-        _try_effects(interaction, services)
+        carry_out(interaction, services)
     return show(case)
 
 
@@ -58,11 +56,3 @@ def standing(case: CaseView) -> str:
     when = f" {ago(case['resolved_ms'])}" if case["resolved_ms"] else ""
     who = f" by {user(case['resolved_by'])}" if case["resolved_by"] else ""
     return f"Case {case['number']} was already {case['status']}{who}{when}."
-
-
-def _try_effects(interaction: Interaction, services: Services) -> None:
-    """Let the decision take effect at once. It is recorded: what fails here, the minute job tries again."""
-    try:
-        services.carry_out([interaction.guild_id])
-    except PortcullisError as error:
-        log.warning("effects left to the minute job: %s", error, extra={"request_id": interaction.id})

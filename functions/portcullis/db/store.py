@@ -76,6 +76,19 @@ class Store:
         )
         return found
 
+    def moderate_member(
+        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
+    ) -> Json:
+        """Queue ``kick``, ``ban`` or ``unban`` on behalf of a moderator with these roles: ``{"effect": id}``."""
+        return self._call(
+            "moderate_member", p_interaction=dict(interaction), p_user_id=user_id, p_action=action,
+            p_reason=reason, p_roles=list(roles),
+        )  # fmt: skip
+
+    def read_effect(self, *, guild_id: str, effect: int) -> Json:
+        """Where an effect stands: ``{"status", "error", "left"}``."""
+        return self._call("read_effect", p_guild_id=guild_id, p_effect=effect)
+
     def import_phishing_domains(self, *, source: str, domains: Sequence[str]) -> int:
         """Replace what ``source`` lists; the answer is how many domains it lists now."""
         count: int = self._transport.rpc(

@@ -1,0 +1,71 @@
+"""What /kick, /ban and /unban share: their options, the effect, and what became of it in words."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from interactions.effects import carry_out
+from interactions.interaction import Interaction
+from interactions.language import say
+from interactions.option import Option, OptionKind, Words
+from interactions.response import Response, message
+from interactions.services import Services
+from portcullis.discord.markdown import cut, user
+
+MAX_REASON: Final = 400
+"""Of Discord's 512 characters for the audit log; the moderator's name goes in front."""
+
+USER = Option(
+    name="user",
+    description=Words("Who; an id will do for somebody who is not here", "Wer; für Abwesende genügt die Id"),
+    kind=OptionKind.USER,
+    required=True,
+)
+REASON = Option(
+    name="reason",
+    description=Words(
+        "Why; it stands in the log and in Discord's audit log", "Warum; steht im Protokoll und bei Discord"
+    ),
+    maximum=MAX_REASON,
+)
+
+_ABSENT = Words("{} is not here: nothing to do.", "{} ist nicht hier: nichts zu tun.")
+_LATER = Words(
+    "Written down, and tried again every minute until Discord takes it: {}.",
+    "Vorgemerkt; ich versuche es jede Minute wieder, bis Discord es annimmt: {}.",
+)
+_REFUSED = Words("Discord refused: {}", "Discord hat abgelehnt: {}")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One kind of moderation: its name in the log, and the words when it is done."""
+
+    action: str
+    done: Words
+
+
+def do(deed: Deed, interaction: Interaction, services: Services) -> Response:
+    """Write the deed down, try it at once, and say what became of it."""
+    target = interaction.options["user"]
+    queued = services.store.moderate_member(
+        interaction=interaction.claim,
+        user_id=target,
+        action=deed.action,
+        reason=_reason(interaction),
+        roles=interaction.roles,
+    )
+    carry_out(interaction, services)
+    found = services.store.read_effect(guild_id=interaction.guild_id, effect=queued["effect"])
+    match found["status"]:
+        case "done":
+            words = say(_ABSENT if found["left"] else deed.done, interaction).format(user(target))
+        case "failed":
+            words = say(_REFUSED, interaction).format(found["error"])
+        case _:
+            words = say(_LATER, interaction).format(user(target))
+    return message(words)
+
+
+def _reason(interaction: Interaction) -> str:
+    given = str(interaction.options.get("reason", "")).strip()
+    return cut(f"by {interaction.user_id}" + (f": {given}" if given else ""), 512)

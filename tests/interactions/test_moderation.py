@@ -1,0 +1,61 @@
+"""/kick, /ban and /unban: a deed that is written down, tried at once, and told as it went."""
+
+from typing import Any
+
+import pytest
+
+from tests.interactions.bot import MODERATOR, Bot, is_private
+from tests.interactions.fake_store import FakeStore
+
+TARGET = "300000000000000077"
+
+
+def said(bot: Bot, command: str, **fields: Any) -> str:
+    """What the moderator reads."""
+    answer = bot.command(command, {"user": TARGET}, **fields)
+    assert is_private(answer)
+    content: str = answer["data"]["content"]
+    return content
+
+
+@pytest.mark.parametrize(("length", "kept"), [(400, True), (401, False)])
+def test_a_reason_of_400_characters_stands_in_the_log_and_no_longer_one(
+    bot: Bot, store: FakeStore, length: int, kept: bool
+) -> None:
+    reason = "x" * length
+    bot.command("ban", {"user": TARGET, "reason": reason})
+    assert [deed["reason"] for deed in store.deeds] == ([f"by {MODERATOR}: {reason}"] if kept else [])
+
+
+@pytest.mark.parametrize(
+    ("effect", "words"),
+    [
+        ({"left": True}, "is not here"),
+        ({"status": "pending"}, "tried again every minute"),
+        ({"status": "leased"}, "tried again every minute"),
+        (
+            {"status": "failed", "error": "Missing Permissions [50013]"},
+            "Discord refused: Missing Permissions",
+        ),
+    ],
+)
+def test_what_became_of_it_is_told_truly(
+    bot: Bot, store: FakeStore, effect: dict[str, Any], words: str
+) -> None:
+    store.effect = effect
+    assert words in said(bot, "kick")
+
+
+def test_a_moderator_reads_german_where_they_speak_it(bot: Bot) -> None:
+    assert said(bot, "ban", locale="de") == f"<@{TARGET}> ist gebannt."
+
+
+def test_what_the_database_refuses_is_told_in_its_words(bot: Bot) -> None:
+    answer = bot.command("kick", {"user": MODERATOR})
+    assert answer["data"]["content"] == "You cannot do this to yourself."
+
+
+@pytest.mark.parametrize("user", ["everyone", "<@3>", "1", 300000000000000077])
+def test_only_an_id_is_a_user(bot: Bot, store: FakeStore, user: object) -> None:
+    assert "`user` must be a user" in bot.command("kick", {"user": user})["data"]["content"]
+    assert store.calls == []
