@@ -50,6 +50,11 @@ def test_another_member_another_command_and_another_server_count_for_themselves(
     give(caller, guild, limited(guild, new_id()))
     give(caller, guild, limited(guild, user_id, command="stats overview"))
     give(caller, elsewhere, limited(elsewhere, user_id))
+    assert sorted(caller.rows("select bucket, uses from rate_limits where user_id = %s", user_id)) == [
+        ("config show", 1),
+        ("config show", 3),
+        ("stats overview", 1),
+    ]
 
 
 @pytest.mark.parametrize(("seconds_ago", "passes"), [(3590, False), (3600, True)])

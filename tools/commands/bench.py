@@ -66,6 +66,26 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     asleep.add_argument("--json", action="store_true", help="print the figures as JSON")
     asleep.set_defaults(measure=_asleep)
+    interactions = what.add_parser(
+        "interactions",
+        help="PINGs, cold starts and /config show against their targets",
+        description=(
+            "Asks the Python function, the Edge door and a bare Flask app for PONGs in turns, starts the function and "
+            "a bare one in turns, and uses /config show 50 times a second. PINGs come from wrk where it is installed. "
+            "The exit code is 1 where a target is missed."
+        ),
+    )
+    interactions.add_argument(
+        "--rounds", type=int, default=5, metavar="N", help="how often servers take turns (default: 5)"
+    )
+    interactions.add_argument(
+        "--starts", type=int, default=7, metavar="N", help="cold starts of each function (default: 7)"
+    )
+    interactions.add_argument(
+        "--commands", type=int, default=600, metavar="N", help="how many /config show (default: 600)"
+    )
+    interactions.add_argument("--json", action="store_true", help="print the figures as JSON alone")
+    interactions.set_defaults(measure=_interactions)
     database = what.add_parser(
         "database",
         help="the same calls in a small and in a large database",
@@ -162,6 +182,27 @@ def _asleep(parsed: argparse.Namespace) -> int:
         night = measure(parsed.interactions, parsed.seconds, Path(folder))
     print(json.dumps(night.as_json(), indent=2) if parsed.json else night.last_line())
     return int(min(night.answered, night.completed) < parsed.interactions)
+
+
+def _interactions(parsed: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from portcullis.errors import UserError
+    from tools.bench.interactions import Plan, run
+
+    # A member may use a command 30 times a minute, and a hundred members share these.
+    for name, most in (("rounds", 20), ("starts", 50), ("commands", 2000)):
+        if not 1 <= getattr(parsed, name) <= most:
+            raise UserError(f"--{name} must be 1 to {most}")
+    plan = Plan(rounds=parsed.rounds, starts=parsed.starts, commands=parsed.commands)
+    with _measuring() as (folder, report):
+        figures = run(plan, folder, time.time, report)
+    if parsed.json:
+        print(json.dumps(figures.as_json(), indent=2))
+    else:
+        Console(highlight=False).print(figures.table())
+        print(json.dumps(figures.as_json()))
+    return int(bool(figures.missed))
 
 
 def _database(parsed: argparse.Namespace) -> int:

@@ -1,0 +1,77 @@
+"""How long a Python function takes from the start of its process to its first PONG."""
+
+import http.client
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from portcullis.errors import UserError
+from tools.bench.signed import Signed
+from tools.devstack.ports import free_ports
+from tools.devstack.processes import START_TIMEOUT_S, Processes
+from tools.devstack.program import ROOT, Program, inherited_environment
+
+_POLL_S: Final = 0.002
+
+
+def function(name: str, source: Path, env: Mapping[str, str]) -> Program:
+    """A function of this name under its framework, as the stack starts its own, on a free port."""
+    (port,) = free_ports(1)
+    url = f"http://127.0.0.1:{port}"
+    arguments = ["--source", str(source), "--target", name, "--host", "127.0.0.1"]
+    settings = {"PORT": str(port), "PYTHONPATH": f"{ROOT / 'functions'}:{ROOT}", "PYTHONUNBUFFERED": "1"}
+    return Program(
+        name=f"{name}-{port}",
+        argv=[sys.executable, "-m", "functions_framework", *arguments],
+        env={**inherited_environment(), **env, **settings},
+        url=f"{url}/",
+        health_url=f"{url}/ready",
+    )
+
+
+def first_pong_s(program: Program, ping: Callable[[], Signed], folder: Path) -> float:
+    """Seconds from the start of the process to its first PONG; it is stopped then.
+
+    Args:
+        program: what to start.
+        ping: makes a signed PING.
+        folder: for its log.
+
+    Raises:
+        UserError: it ended, it answered something else, or nothing in time.
+    """
+    request = ping()
+    with Processes() as processes:
+        begun = time.perf_counter()
+        running = processes.start(program, folder / f"{program.name}.log")
+        while not _pong(program.url, request):
+            if running.exit_code is not None or time.perf_counter() - begun > START_TIMEOUT_S:
+                raise UserError(f"{program.name} did not answer PING; {running.tail()}")
+            time.sleep(_POLL_S)
+        return time.perf_counter() - begun
+
+
+def _pong(url: str, ping: Signed) -> bool:
+    """False while nobody listens.
+
+    Raises:
+        UserError: somebody does, and answers something else.
+    """
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=START_TIMEOUT_S)
+    try:
+        connection.request("POST", "/", ping.body, dict(ping.headers))
+        response = connection.getresponse()
+        answer = response.read()
+    except ConnectionError:
+        return False
+    finally:
+        connection.close()
+    if response.status != 200 or json.loads(answer) != {"type": 1}:
+        raise UserError(
+            f"{url} answered {response.status} to a PING: {answer[:200].decode(errors='replace')}"
+        )
+    return True
