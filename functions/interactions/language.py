@@ -6,4 +6,4 @@ from interactions.option import Words
 
 def say(words: Words, interaction: Interaction) -> str:
     """``words`` in the language in which the member reads Discord; English for those that we do not speak."""
-    return words.de if interaction.locale == "de" else words.en
+    return words.said_in(interaction.locale)

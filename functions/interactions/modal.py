@@ -56,10 +56,10 @@ class TextInput:
             type=_TEXT_INPUT,
             custom_id=self.name,
             style=int(self.style),
-            label=_in(locale, self.label),
+            label=self.label.said_in(locale),
             min_length=self.minimum or None,
             max_length=self.maximum,
-            placeholder=_in(locale, self.placeholder) if self.placeholder else None,
+            placeholder=self.placeholder.said_in(locale) if self.placeholder else None,
         ) | {"required": self.required}  # Discord's default is true, so false has to be said
 
 
@@ -86,15 +86,11 @@ class Modal:
     def form(self, locale: str) -> dict[str, Any]:
         """Title and inputs in the reader's language; the custom_id is still missing."""
         rows = [{"type": _ACTION_ROW, "components": [field.payload(locale)]} for field in self.inputs]
-        return {"title": _in(locale, self.title), "components": rows}
+        return {"title": self.title.said_in(locale), "components": rows}
 
     def payload(self, argument: str, locale: str) -> dict[str, Any]:
         """The data of the response that opens it; ``argument`` says what it is about, such as a case's id."""
         return {"custom_id": f"{self.name}:{argument}", **self.form(locale)}
-
-
-def _in(locale: str, words: Words) -> str:
-    return words.localizations().get(locale, words.en)
 
 
 def _texts(words: Words) -> list[str]:

@@ -45,7 +45,12 @@ class Deed:
 
 
 def do(deed: Deed, interaction: Interaction, services: Services) -> Response:
-    """Write the deed down, try it at once, and say what became of it."""
+    """Write the deed down, try it at once, and say what became of it.
+
+    Raises:
+        DatabaseError: it may not be done (``PC410``), is done too often (``PC429``), was handled already, or nothing
+            answers. What was written down by then is carried out all the same.
+    """
     target = interaction.options["user"]
     queued = services.store.moderate_member(
         interaction=interaction.claim,

@@ -30,6 +30,10 @@ class Words:
         """By Discord's locale; English is what all others fall back to."""
         return {"de": self.de}
 
+    def said_in(self, locale: str) -> str:
+        """The text in the language of a Discord locale; English for those that we do not speak."""
+        return self.localizations().get(locale, self.en)
+
 
 class OptionKind(IntEnum):
     """Discord's option types, as far as used."""
