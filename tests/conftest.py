@@ -10,9 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tools.devstack.databases import Database, Rest, ThrowAwayCluster
 from tools.devstack.processes import Processes
+
+# How fast a machine invents examples says nothing about the code: no test measures time.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 MIGRATIONS = Path(__file__).parents[1] / "supabase" / "migrations"
 

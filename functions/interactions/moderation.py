@@ -1,4 +1,4 @@
-"""What /kick, /ban and /unban share: their options, the effect, and what became of it in words."""
+"""What commands that do something to a member share: their options, the effect, and what became of it in words."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -56,21 +56,27 @@ def do(deed: Deed, interaction: Interaction, services: Services) -> Response:
         interaction=interaction.claim,
         user_id=target,
         action=deed.action,
-        reason=_reason(interaction),
+        reason=reason_of(interaction),
         roles=interaction.roles,
     )
+    return told(interaction, services, effect=queued["effect"], done=deed.done, who=user(target))
+
+
+def told(interaction: Interaction, services: Services, *, effect: int, done: Words, who: str) -> Response:
+    """Try an effect that was written down for the moderator, and say what became of it. ``who``: a mention."""
     carry_out(interaction, services)
-    found = services.store.read_effect(guild_id=interaction.guild_id, effect=queued["effect"])
+    found = services.store.read_effect(guild_id=interaction.guild_id, effect=effect)
     match found["status"]:
         case "done":
-            words = say(_ABSENT if found["left"] else deed.done, interaction).format(user(target))
+            words = say(_ABSENT if found["left"] else done, interaction).format(who)
         case "failed":
             words = say(_REFUSED, interaction).format(found["error"])
         case _:
-            words = say(_LATER, interaction).format(user(target))
+            words = say(_LATER, interaction).format(who)
     return message(words)
 
 
-def _reason(interaction: Interaction) -> str:
+def reason_of(interaction: Interaction) -> str:
+    """What Discord's audit log and ours say: who, and why where they said it."""
     given = str(interaction.options.get("reason", "")).strip()
     return cut(f"by {interaction.user_id}" + (f": {given}" if given else ""), 512)

@@ -40,12 +40,23 @@ class OptionKind(IntEnum):
 
     STRING = 3
     INTEGER = 4
+    BOOLEAN = 5
     USER = 6
+    CHANNEL = 7
+    ROLE = 8
 
     @property
     def in_words(self) -> str:
         """What a member would call it."""
-        return {self.STRING: "text", self.INTEGER: "a whole number", self.USER: "a user"}[self]
+        return {
+            self.STRING: "text", self.INTEGER: "a whole number", self.BOOLEAN: "true or false",
+            self.USER: "a user", self.CHANNEL: "a channel", self.ROLE: "a role",
+        }[self]  # fmt: skip
+
+    @property
+    def is_id(self) -> bool:
+        """Whether its value is a Discord id."""
+        return self in {self.USER, self.CHANNEL, self.ROLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """A parameter. ``minimum`` and ``maximum`` bound an INTEGER's value and a STRING's length."""
+    """A parameter. ``minimum`` and ``maximum`` bound an INTEGER's value and a STRING's length.
+
+    ``channel_types``: which of Discord's channel types a CHANNEL may be of; empty, all of them.
+    """
 
     name: str
     description: Words
@@ -72,6 +86,7 @@ class Option:
     maximum: int | None = None
     choices: tuple[Choice, ...] = ()
     suggest: Suggest | None = None
+    channel_types: tuple[int, ...] = ()
 
     def payload(self) -> dict[str, Any]:
         """Its part of the registration."""
@@ -86,6 +101,7 @@ class Option:
             required=self.required,
             choices=[choice.payload() for choice in self.choices],
             autocomplete=self.suggest is not None,
+            channel_types=list(self.channel_types),
             **{low: self.minimum, high: self.maximum},
         )
 
@@ -95,8 +111,13 @@ class Option:
         Raises:
             UserError: it does not fit; the message says what would.
         """
-        if self.kind is OptionKind.USER:
-            if not (isinstance(value, str) and _SNOWFLAKE.fullmatch(value)):
+        if self.kind.is_id or self.kind is OptionKind.BOOLEAN:
+            fits = (
+                isinstance(value, str) and _SNOWFLAKE.fullmatch(value)
+                if self.kind.is_id
+                else value in (True, False)
+            )
+            if not fits:
                 raise UserError(f"`{self.name}` must be {self.kind.in_words}.")
             return
         size = self._size(value)

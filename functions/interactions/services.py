@@ -1,49 +1,11 @@
 """What handlers work with beside the interaction. Built once per process, each part when it is first used."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
-
-class Store(Protocol):
-    """The database functions that interactions call; all raise DatabaseError.
-
-    ``interaction`` is ``Interaction.claim``: the database claims its id, and a replay raises ``PC409``.
-    """
-
-    def read_server(self, *, interaction: Mapping[str, str], guild_id: str) -> Mapping[str, Any] | None:
-        """``{"version", "settings", "active"}``; None for an unknown server. Claims nothing without an id."""
-        ...
-
-    def configure_server(
-        self, *, interaction: Mapping[str, str], guild_id: str, patch: Mapping[str, Any]
-    ) -> Mapping[str, Any]:
-        """Merge a sparse patch into a server's settings: ``{"version", "settings"}``."""
-        ...
-
-    def stats_overview(
-        self, *, interaction: Mapping[str, str], guild_id: str, days: int
-    ) -> Mapping[str, Any]:
-        """Counts of the last ``days`` days, with ``by_rule``, ``top_users`` and ``by_day``."""
-        ...
-
-    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> Mapping[str, Any] | None:
-        """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
-        ...
-
-    def moderate_member(
-        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
-    ) -> Mapping[str, Any]:
-        """Queue ``kick``, ``ban`` or ``unban`` on behalf of a moderator: ``{"effect": id}``."""
-        ...
-
-    def read_effect(self, *, guild_id: str, effect: int) -> Mapping[str, Any]:
-        """Where an effect stands: ``{"status", "error", "left"}``."""
-        ...
-
-    def resolve_case(self, *, interaction: Mapping[str, str], case_id: str, action: str) -> Mapping[str, Any]:
-        """Decide a case: ``{"outcome": "applied|already", "case": view, "effects": n}``."""
-        ...
+if TYPE_CHECKING:  # a PING must not wait for it
+    from portcullis.db.store import Store
 
 
 class Services:
@@ -58,7 +20,7 @@ class Services:
     def __init__(
         self,
         *,
-        store: Callable[[], Store],
+        store: Callable[[], "Store"],
         carry_out: Callable[[Sequence[str]], None],
         now_ms: Callable[[], int],
     ) -> None:
@@ -67,6 +29,6 @@ class Services:
         self.now_ms = now_ms
 
     @cached_property
-    def store(self) -> Store:
+    def store(self) -> "Store":
         """The database functions."""
         return self._make_store()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from portcullis.db.store import Store
 from portcullis.discord.client import DiscordClient
-from portcullis.outbox.runner import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The endpoint as Discord meets it: signed bodies go in, JSON comes out. The store is a fake or a real one."""
+"""The endpoint as Discord meets it: signed bodies go in, JSON comes out. The database is a fake or a real one."""
 
 import itertools
 import json
@@ -9,7 +9,9 @@ from nacl.signing import SigningKey
 
 from interactions.app import App
 from interactions.permissions import Permission
-from interactions.services import Services, Store
+from interactions.services import Services
+from portcullis.db.calls import Rpc
+from portcullis.db.store import Store
 from portcullis.http import Answer
 
 NOW_S = 1_790_000_000
@@ -24,10 +26,12 @@ _ids = itertools.count(400_000_000_000_000_001)
 class Bot:
     """Speaks for Discord. Its answers are what Discord would get; ``tried`` are the servers whose effects were."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, database: Rpc) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
-        services = Services(store=lambda: store, carry_out=self.tried.extend, now_ms=lambda: NOW_S * 1000)
+        services = Services(
+            store=lambda: Store(database), carry_out=self.tried.extend, now_ms=lambda: NOW_S * 1000
+        )
         self.app = App(
             public_key=self._key.verify_key.encode().hex(), services=services, now=lambda: float(NOW_S)
         )

@@ -1,26 +1,70 @@
-"""A bot over a fake store that knows one server and one open case."""
+"""A bot over a fake database that knows one server and one open case, and ``real_bot`` over real Postgres."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from portcullis.db.store import Store
+from portcullis.db.transport import Transport
 from tests.interactions.bot import CASE, GUILD, NOW_S, Bot
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
+from tests.sql.stories import judged, new_id
+from tools.devstack.databases import Rest
 
 SUSPECT = "300000000000000099"
 
 
 @pytest.fixture
-def store() -> FakeStore:
-    store = FakeStore()
+def store() -> FakeDatabase:
+    store = FakeDatabase()
     store.servers[GUILD] = {"version": 1, "settings": {}, "active": True}
     store.cases[CASE] = _case()
     return store
 
 
 @pytest.fixture
-def bot(store: FakeStore) -> Bot:
+def bot(store: FakeDatabase) -> Bot:
     return Bot(store)
+
+
+@pytest.fixture(scope="module")
+def transport(shared_rest: Rest) -> Iterator[Transport]:
+    """The real PostgREST over the module's database."""
+    transport = Transport(shared_rest.url, shared_rest.service_key)
+    yield transport
+    transport.close()
+
+
+@pytest.fixture(scope="module")
+def real_store(transport: Transport) -> Store:
+    """The real store."""
+    return Store(transport)
+
+
+@pytest.fixture
+def real_bot(transport: Transport) -> Bot:
+    """A bot over the real SQL functions, with PostgREST between."""
+    return Bot(transport)
+
+
+@pytest.fixture
+def guild_id(real_bot: Bot) -> str:
+    """A server that set its restricted role."""
+    guild_id, role = new_id(), new_id()
+    set_role = {"key": "restricted_role_id", "value": f"<@&{role}>"}
+    assert "is now" in real_bot.command("config set", set_role, guild_id=guild_id)["data"]["content"]
+    return guild_id
+
+
+@pytest.fixture
+def case_id(real_store: Store, guild_id: str) -> str:
+    """An open case of that server, as its notification would name it."""
+    suspect = new_id()
+    real_store.record_verdicts(batch={"events": [judged(guild_id=guild_id, user_id=suspect)]})
+    rows = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
+    case_id: str = next(row["case"]["id"] for row in rows if row["case"])
+    return case_id
 
 
 def _case() -> dict[str, Any]:

@@ -10,25 +10,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.interactions.bot import CASE, NOW_S, Bot
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 FUNCTIONS = Path(__file__).parents[2] / "functions"
-PRESS = json.dumps(Bot(FakeStore()).interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})).encode()
+PRESS = json.dumps(
+    Bot(FakeDatabase()).interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})
+).encode()
 
 
-def test_ping_gets_pong_and_asks_no_database(bot: Bot, store: FakeStore) -> None:
+def test_ping_gets_pong_and_asks_no_database(bot: Bot, store: FakeDatabase) -> None:
     assert bot.send({"type": 1, "id": "1" * 18, "token": "t"}) == {"type": 1}
     assert store.calls == []
 
 
-def test_a_forged_signature_gets_401_and_nothing_else(bot: Bot, store: FakeStore) -> None:
+def test_a_forged_signature_gets_401_and_nothing_else(bot: Bot, store: FakeDatabase) -> None:
     stranger = Bot(store)
     answer, status = bot.post(PRESS, stranger.sign(PRESS))
     assert (status, list(answer)) == (401, ["error"])
     assert store.calls == []
 
 
-def test_an_old_request_gets_401_when_it_is_played_again(bot: Bot, store: FakeStore) -> None:
+def test_an_old_request_gets_401_when_it_is_played_again(bot: Bot, store: FakeDatabase) -> None:
     assert bot.post(PRESS, bot.sign(PRESS, NOW_S - 301))[1] == 401
     assert store.calls == []
 
@@ -43,14 +45,14 @@ def test_an_old_request_gets_401_when_it_is_played_again(bot: Bot, store: FakeSt
 def test_whatever_is_not_signed_gets_401_and_leaves_the_database_alone(
     headers: dict[str, str], cut: int
 ) -> None:
-    store = FakeStore()
+    store = FakeDatabase()
     assert Bot(store).post(PRESS[:cut], headers)[1] == 401
     assert store.calls == []
 
 
 @given(cut=st.integers(0, len(PRESS) - 1))
 def test_a_truncated_body_gets_401_with_the_signature_of_the_whole(cut: int) -> None:
-    bot = Bot(FakeStore())
+    bot = Bot(FakeDatabase())
     assert bot.post(PRESS[:cut], bot.sign(PRESS))[1] == 401
 
 
@@ -64,7 +66,7 @@ def test_a_truncated_body_gets_401_with_the_signature_of_the_whole(cut: int) -> 
     ).map(lambda value: json.dumps(value).encode())
 )
 def test_a_signed_body_that_is_no_interaction_never_gets_a_5xx(body: bytes) -> None:
-    store = FakeStore()
+    store = FakeDatabase()
     assert Bot(store).post(body)[1] in {200, 400}
     assert store.calls == []
 

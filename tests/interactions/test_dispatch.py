@@ -7,7 +7,7 @@ import pytest
 from interactions.dispatch import all_commands, all_components
 from portcullis.errors import DatabaseError
 from tests.interactions.bot import CASE, Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 
 @pytest.mark.parametrize("path", ["nothing", "config nothing", "config"])
@@ -24,13 +24,13 @@ def test_an_unknown_component_gets_a_private_answer(bot: Bot, custom_id: str) ->
     assert "do not know this button" in answer["data"]["content"]
 
 
-def test_outside_a_server_nothing_is_done(bot: Bot, store: FakeStore) -> None:
+def test_outside_a_server_nothing_is_done(bot: Bot, store: FakeDatabase) -> None:
     answer = bot.command("config show", guild_id=None)
     assert "in a server only" in answer["data"]["content"]
     assert store.calls == []
 
 
-def test_an_interaction_played_again_does_nothing_and_is_no_error(bot: Bot, store: FakeStore) -> None:
+def test_an_interaction_played_again_does_nothing_and_is_no_error(bot: Bot, store: FakeDatabase) -> None:
     payload = bot.interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})
     bot.send(payload)
     store.cases[CASE]["status"] = "pending"
@@ -49,7 +49,7 @@ def test_an_interaction_played_again_does_nothing_and_is_no_error(bot: Bot, stor
     ],
 )
 def test_what_the_database_refuses_in_good_order_becomes_words(
-    bot: Bot, store: FakeStore, error: DatabaseError, words: str
+    bot: Bot, store: FakeDatabase, error: DatabaseError, words: str
 ) -> None:
     store.broken = error
     answer = bot.command("config show")
@@ -59,7 +59,7 @@ def test_what_the_database_refuses_in_good_order_becomes_words(
 
 @pytest.mark.parametrize("error", [DatabaseError("network", "ConnectError"), RuntimeError("boom")])
 def test_a_fault_becomes_an_apology_with_a_request_id_and_a_log_entry(
-    bot: Bot, store: FakeStore, error: Exception, caplog: pytest.LogCaptureFixture
+    bot: Bot, store: FakeDatabase, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
     store.broken = error
     answer = bot.command("config show", id="400000000000000777")
@@ -72,7 +72,7 @@ def test_a_fault_becomes_an_apology_with_a_request_id_and_a_log_entry(
 
 
 def test_a_fault_s_log_entry_holds_nothing_that_was_typed(
-    bot: Bot, store: FakeStore, caplog: pytest.LogCaptureFixture
+    bot: Bot, store: FakeDatabase, caplog: pytest.LogCaptureFixture
 ) -> None:
     store.broken = RuntimeError("boom")
     bot.command("detection simulate", {"text": "hunter2"})
@@ -102,7 +102,7 @@ def test_a_member_without_permission_gets_no_suggestions(bot: Bot) -> None:
     ],
 )
 def test_options_are_held_against_the_declaration_though_discord_did_so_too(
-    bot: Bot, store: FakeStore, options: dict[str, object], words: str
+    bot: Bot, store: FakeDatabase, options: dict[str, object], words: str
 ) -> None:
     answer = bot.command("stats overview", options)
     assert words in answer["data"]["content"]
@@ -111,7 +111,7 @@ def test_options_are_held_against_the_declaration_though_discord_did_so_too(
 
 @pytest.mark.parametrize("name", [name for name, command in all_commands().items() if command.requires])
 def test_every_command_that_asks_for_permissions_is_refused_to_a_member_without_any(
-    bot: Bot, store: FakeStore, name: str
+    bot: Bot, store: FakeDatabase, name: str
 ) -> None:
     for action in all_commands()[name].actions:
         answer = bot.command(f"{name} {action.name}", permissions=0)
@@ -122,7 +122,7 @@ def test_every_command_that_asks_for_permissions_is_refused_to_a_member_without_
 
 @pytest.mark.parametrize("name", sorted(all_components()))
 def test_every_button_is_refused_to_a_member_without_permissions(
-    bot: Bot, store: FakeStore, name: str
+    bot: Bot, store: FakeDatabase, name: str
 ) -> None:
     answer = bot.press(f"{name}:{CASE}", permissions=0)
     assert answer["data"]["content"].endswith("or one of this server's moderator roles, for this.")

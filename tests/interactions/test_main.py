@@ -9,12 +9,12 @@ import pytest
 import requests
 
 from tests.interactions.bot import Bot
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 from tests.serving import free_port, serving, start
 
 FUNCTIONS = Path(__file__).parents[2] / "functions"
 SOURCE = FUNCTIONS / "interactions" / "main.py"
-DISCORD = Bot(FakeStore())
+DISCORD = Bot(FakeDatabase())
 ENVIRONMENT = {
     "PYTHONPATH": str(FUNCTIONS),
     "SUPABASE_URL": "http://127.0.0.1:9",
@@ -49,7 +49,7 @@ def test_ping_gets_pong(url: str) -> None:
 
 
 def test_a_forged_ping_gets_401(url: str) -> None:
-    forged = Bot(FakeStore()).sign(b'{"type":1}', int(time.time()))
+    forged = Bot(FakeDatabase()).sign(b'{"type":1}', int(time.time()))
     assert requests.post(url, data=b'{"type":1}', headers=forged, timeout=5).status_code == 401
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.interactions.bot import MODERATOR, Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 TARGET = "300000000000000077"
 
@@ -20,7 +20,7 @@ def said(bot: Bot, command: str, **fields: Any) -> str:
 
 @pytest.mark.parametrize(("length", "kept"), [(400, True), (401, False)])
 def test_a_reason_of_400_characters_stands_in_the_log_and_no_longer_one(
-    bot: Bot, store: FakeStore, length: int, kept: bool
+    bot: Bot, store: FakeDatabase, length: int, kept: bool
 ) -> None:
     reason = "x" * length
     bot.command("ban", {"user": TARGET, "reason": reason})
@@ -40,7 +40,7 @@ def test_a_reason_of_400_characters_stands_in_the_log_and_no_longer_one(
     ],
 )
 def test_what_became_of_it_is_told_truly(
-    bot: Bot, store: FakeStore, effect: dict[str, Any], words: str
+    bot: Bot, store: FakeDatabase, effect: dict[str, Any], words: str
 ) -> None:
     store.effect = effect
     assert words in said(bot, "kick")
@@ -56,6 +56,6 @@ def test_what_the_database_refuses_is_told_in_its_words(bot: Bot) -> None:
 
 
 @pytest.mark.parametrize("user", ["everyone", "<@3>", "1", 300000000000000077])
-def test_only_an_id_is_a_user(bot: Bot, store: FakeStore, user: object) -> None:
+def test_only_an_id_is_a_user(bot: Bot, store: FakeDatabase, user: object) -> None:
     assert "`user` must be a user" in bot.command("kick", {"user": user})["data"]["content"]
     assert store.calls == []

@@ -1,48 +1,11 @@
 """The same answers over the real SQL functions, with PostgREST between."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import pytest
-
 from portcullis.db.store import Store
-from portcullis.db.transport import Transport
 from tests.interactions.bot import MODERATOR, Bot, is_private
 from tests.sql.stories import judged, new_id
-from tools.devstack.databases import Rest
-
-
-@pytest.fixture(scope="module")
-def real_store(shared_rest: Rest) -> Iterator[Store]:
-    """The real store over the real PostgREST."""
-    transport = Transport(shared_rest.url, shared_rest.service_key)
-    yield Store(transport)
-    transport.close()
-
-
-@pytest.fixture
-def real_bot(real_store: Store) -> Bot:
-    return Bot(real_store)
-
-
-@pytest.fixture
-def guild_id(real_bot: Bot) -> str:
-    """A server that set its restricted role."""
-    guild_id, role = new_id(), new_id()
-    set_role = {"key": "restricted_role_id", "value": f"<@&{role}>"}
-    assert "is now" in real_bot.command("config set", set_role, guild_id=guild_id)["data"]["content"]
-    return guild_id
-
-
-@pytest.fixture
-def case_id(real_store: Store, guild_id: str) -> str:
-    """An open case of that server, as its notification would name it."""
-    suspect = new_id()
-    real_store.record_verdicts(batch={"events": [judged(guild_id=guild_id, user_id=suspect)]})
-    rows = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
-    case_id: str = next(row["case"]["id"] for row in rows if row["case"])
-    return case_id
 
 
 def test_what_was_set_is_shown(real_bot: Bot, guild_id: str) -> None:

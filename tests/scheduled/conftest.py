@@ -2,6 +2,7 @@
 
 import pytest
 
+from portcullis.db.store import Store
 from portcullis.discord.client import DiscordClient
 from scheduled.job import Services
 from tests.portcullis.clock import Clock
@@ -20,4 +21,4 @@ def store(clock: Clock) -> MemoryStore:
 @pytest.fixture
 def services(store: MemoryStore, discord: DiscordClient, clock: Clock) -> Services:
     """What jobs work with."""
-    return Services(store=store, discord=discord, clock=clock)
+    return Services(store=Store(store), discord=discord, clock=clock)

@@ -52,7 +52,21 @@ JobStatus: TypeAlias = Literal["running", "done", "failed"]
 LlmPurpose: TypeAlias = Literal["message_analysis", "user_classification"]
 """Why the LLM was asked: about a message, or about the profile of a new member."""
 
-ModActionType: TypeAlias = Literal["restrict", "restore", "kick", "ban", "unban"]
+ModActionType: TypeAlias = Literal[
+    "restrict",
+    "restore",
+    "kick",
+    "ban",
+    "unban",
+    "mute",
+    "unmute",
+    "tempban",
+    "warn",
+    "pardon",
+    "purge",
+    "lockdown",
+    "unlock",
+]
 """What was done to a member on Discord. restrict gives the restricted role, restore gives the roles back."""
 
 OutboxStatus: TypeAlias = Literal["pending", "leased", "done", "failed", "cancelled"]
@@ -682,7 +696,7 @@ class ModActionsRow(TypedDict):
     Attributes:
         id: Counts up over all servers; gaps are normal.
         guild_id: The server in which it happened. No foreign key: the log outlives it.
-        user_id: The member to whom it was done.
+        user_id: To whom it was done; null for what was done to a channel.
         moderator_id: The moderator whose decision it carried out; null where the bot acted by itself.
         action: What was done.
         reason: What Discord's own audit log was told, for kicks and bans; null for the rest.
@@ -690,17 +704,23 @@ class ModActionsRow(TypedDict):
             foreign key.
         outbox_id: Unique, so that an effect that is reported twice is logged once.
         acted_at: When its success was reported, by the database's clock.
+        channel_id: Where it was done; null for what concerns the whole server.
+        expires_at: When it ends by itself, by the database's clock; null for what does not.
+        metadata: Numbers and ids that have no column of their own. Never message text.
     """
 
     id: ReadOnly[int]
     guild_id: ReadOnly[Snowflake]
-    user_id: ReadOnly[Snowflake]
+    user_id: ReadOnly[Snowflake | None]
     moderator_id: ReadOnly[Snowflake | None]
     action: ReadOnly[ModActionType]
     reason: ReadOnly[str | None]
     case_id: ReadOnly[str | None]
     outbox_id: ReadOnly[int | None]
     acted_at: ReadOnly[str]
+    channel_id: ReadOnly[Snowflake | None]
+    expires_at: ReadOnly[str | None]
+    metadata: ReadOnly[Any]
 
 
 class OutboxRow(TypedDict):
@@ -737,6 +757,8 @@ class OutboxRow(TypedDict):
         created_at: When it was queued, by the database's clock.
         finished_at: When it was done, failed for good or was cancelled, by the database's clock; null
             before.
+        logs_as: What mod_actions calls the effect once it is done; null for what its kind says, which
+            for most kinds is nothing.
     """
 
     id: ReadOnly[int]
@@ -756,6 +778,7 @@ class OutboxRow(TypedDict):
     result: ReadOnly[Any]
     created_at: ReadOnly[str]
     finished_at: ReadOnly[str | None]
+    logs_as: ReadOnly[ModActionType | None]
 
 
 class PerformanceMetricsRow(TypedDict):

@@ -4,12 +4,12 @@ from typing import Any
 
 from interactions.permissions import Permission
 from tests.interactions.bot import GUILD, MODERATOR, Bot
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 TARGET = "300000000000000077"
 
 
-def test_a_ban_is_written_down_with_its_moderator_tried_and_told(bot: Bot, store: FakeStore) -> None:
+def test_a_ban_is_written_down_with_its_moderator_tried_and_told(bot: Bot, store: FakeDatabase) -> None:
     may: dict[str, Any] = {"permissions": int(Permission.BAN_MEMBERS), "roles": ["700000000000000001"]}
     answer = bot.command("ban", {"user": TARGET}, **may)
 
@@ -20,7 +20,7 @@ def test_a_ban_is_written_down_with_its_moderator_tried_and_told(bot: Bot, store
     assert bot.tried == [GUILD]
 
 
-def test_a_ban_takes_its_own_permission(bot: Bot, store: FakeStore) -> None:
+def test_a_ban_takes_its_own_permission(bot: Bot, store: FakeDatabase) -> None:
     answer = bot.command("ban", {"user": TARGET}, permissions=int(Permission.KICK_MEMBERS))
     assert answer["data"]["content"] == "You need Ban Members for this."
     assert store.calls == []

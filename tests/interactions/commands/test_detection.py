@@ -5,14 +5,14 @@ import pytest
 from interactions.permissions import Permission
 from portcullis.settings import RULES
 from tests.interactions.bot import GUILD, Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 MANAGER = int(Permission.MANAGE_GUILD)
 
 
 @pytest.mark.parametrize(("events", "key"), [("messages", "message_mode"), ("joins", "join_mode")])
 def test_mode_changes_what_is_done_about_the_named_events_only(
-    bot: Bot, store: FakeStore, events: str, key: str
+    bot: Bot, store: FakeDatabase, events: str, key: str
 ) -> None:
     answer = bot.command("detection mode", {"events": events, "mode": "notify"}, permissions=MANAGER)
     assert is_private(answer)
@@ -22,7 +22,7 @@ def test_mode_changes_what_is_done_about_the_named_events_only(
 
 @pytest.mark.parametrize("options", [{"events": "messages", "mode": "explode"}, {"events": "messages"}, {}])
 def test_a_mode_that_there_is_not_changes_nothing(
-    bot: Bot, store: FakeStore, options: dict[str, str]
+    bot: Bot, store: FakeDatabase, options: dict[str, str]
 ) -> None:
     assert is_private(bot.command("detection mode", options))
     assert store.calls == []
@@ -44,13 +44,13 @@ def test_simulate_finds_nothing_in_small_talk(bot: Bot) -> None:
     assert "**fired**" not in embed["description"]
 
 
-def test_simulate_judges_by_the_server_s_own_settings(bot: Bot, store: FakeStore) -> None:
+def test_simulate_judges_by_the_server_s_own_settings(bot: Bot, store: FakeDatabase) -> None:
     store.servers[GUILD]["settings"] = {"rules": {"invites": {"enabled": False}}}
     (embed,) = bot.command("detection simulate", {"text": "discord.gg/abcdef"})["data"]["embeds"]
     assert "**fired** `invites`" not in embed["description"]
 
 
-def test_simulate_changes_nothing(bot: Bot, store: FakeStore) -> None:
+def test_simulate_changes_nothing(bot: Bot, store: FakeDatabase) -> None:
     bot.command("detection simulate", {"text": "discord.gg/abcdef"})
     assert store.calls == ["read_server"]
     assert bot.tried == []

@@ -8,9 +8,10 @@ from interactions.commands import health
 from interactions.interaction import Interaction, Kind
 from interactions.permissions import Permission
 from interactions.services import Services
+from portcullis.db.store import Store
 from portcullis.errors import DatabaseError
 from tests.interactions.bot import GUILD, NOW_S, Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 NOW_MS = NOW_S * 1000
 MANAGER = int(Permission.MANAGE_GUILD)
@@ -27,7 +28,7 @@ WELL: dict[str, Any] = {
 
 
 @pytest.fixture(autouse=True)
-def _state(store: FakeStore) -> None:
+def _state(store: FakeDatabase) -> None:
     store.health = WELL
 
 
@@ -98,7 +99,7 @@ def test_it_speaks_german_to_a_german_reader(bot: Bot) -> None:
     ],
 )
 def test_what_needs_attention_is_marked_and_counted_in_the_title(
-    bot: Bot, store: FakeStore, trouble: dict[str, Any], said: str
+    bot: Bot, store: FakeDatabase, trouble: dict[str, Any], said: str
 ) -> None:
     store.health = WELL | trouble
     title, lines = shown(bot)
@@ -107,7 +108,7 @@ def test_what_needs_attention_is_marked_and_counted_in_the_title(
 
 
 def test_what_waits_for_less_than_a_minute_and_a_silent_server_are_no_trouble(
-    bot: Bot, store: FakeStore
+    bot: Bot, store: FakeDatabase
 ) -> None:
     store.health = WELL | {"waiting": {"count": 3, "since_ms": NOW_MS - 60_000}, "judged_ms": None}
     title, lines = shown(bot)
@@ -126,15 +127,15 @@ def test_what_waits_for_less_than_a_minute_and_a_silent_server_are_no_trouble(
         (-5, "✓ The database answered in 0 ms."),
     ],
 )
-def test_it_says_how_long_the_database_took(store: FakeStore, took_ms: int, said: str) -> None:
+def test_it_says_how_long_the_database_took(store: FakeDatabase, took_ms: int, said: str) -> None:
     clock = iter([NOW_MS, NOW_MS + took_ms])
-    services = Services(store=lambda: store, carry_out=lambda _ids: None, now_ms=lambda: next(clock))
+    services = Services(store=lambda: Store(store), carry_out=lambda _ids: None, now_ms=lambda: next(clock))
     asked = Interaction(id="4" * 18, token="t", kind=Kind.COMMAND, user_id="3" * 18, guild_id=GUILD)
     (embed,) = health.show(asked, services).data["embeds"]
     assert embed["description"].splitlines()[0] == said
 
 
-def test_a_database_that_does_not_answer_is_told_and_not_a_fault(bot: Bot, store: FakeStore) -> None:
+def test_a_database_that_does_not_answer_is_told_and_not_a_fault(bot: Bot, store: FakeDatabase) -> None:
     store.broken = DatabaseError("network", "ConnectError while calling read_health")
     title, (line,) = shown(bot)
     assert title == "Needs attention: 1"
@@ -147,12 +148,12 @@ def test_a_replay_is_no_silent_database(bot: Bot) -> None:
     assert bot.command("health", **again)["data"]["content"] == "This was handled already."
 
 
-def test_a_server_that_is_not_known_yet_is_told_to_try_again(bot: Bot, store: FakeStore) -> None:
+def test_a_server_that_is_not_known_yet_is_told_to_try_again(bot: Bot, store: FakeDatabase) -> None:
     store.servers.clear()
     assert "do not know this server yet" in bot.command("health")["data"]["content"]
 
 
-def test_health_is_refused_to_who_may_not_manage_the_server(bot: Bot, store: FakeStore) -> None:
+def test_health_is_refused_to_who_may_not_manage_the_server(bot: Bot, store: FakeDatabase) -> None:
     answer = bot.command("health", permissions=int(Permission.BAN_MEMBERS))
     assert answer["data"]["content"] == "You need Manage Server for this."
     assert store.calls == []

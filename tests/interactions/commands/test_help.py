@@ -14,7 +14,7 @@ from interactions.response import Response, message
 from portcullis.discord import embeds
 from portcullis.discord.markdown import length
 from tests.interactions.bot import Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 READER = Interaction(id="1" * 18, token="t", kind=Kind.COMMAND, user_id="3" * 18)
 GERMAN = Interaction(id="1" * 18, token="t", kind=Kind.COMMAND, user_id="3" * 18, locale="de")
@@ -97,7 +97,7 @@ def test_typing_suggests_the_member_s_commands(bot: Bot) -> None:
     assert suggested("") == list(all_commands())[:25]
 
 
-def test_help_asks_the_database_nothing(bot: Bot, store: FakeStore) -> None:
+def test_help_asks_the_database_nothing(bot: Bot, store: FakeDatabase) -> None:
     shown(bot)
     shown(bot, "config")
     assert store.calls == []

@@ -6,7 +6,7 @@ import pytest
 
 from interactions.permissions import Permission
 from tests.interactions.bot import Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 STATS: dict[str, Any] = {
     "messages": 12345,
@@ -24,7 +24,7 @@ STATS: dict[str, Any] = {
 
 
 @pytest.fixture(autouse=True)
-def _numbers(store: FakeStore) -> None:
+def _numbers(store: FakeDatabase) -> None:
     store.stats = STATS
 
 
@@ -43,7 +43,7 @@ def test_overview_shows_the_numbers_to_whoever_has_one_of_its_permissions(
     assert embed["footer"]["text"] == "The last 7 days"
 
 
-def test_overview_of_a_quiet_server_says_none(bot: Bot, store: FakeStore) -> None:
+def test_overview_of_a_quiet_server_says_none(bot: Bot, store: FakeDatabase) -> None:
     store.stats = {**STATS, "by_rule": [], "top_users": []}
     (embed,) = bot.command("stats overview", {"days": 1})["data"]["embeds"]
     fields = {field["name"]: field["value"] for field in embed["fields"]}
@@ -51,7 +51,7 @@ def test_overview_of_a_quiet_server_says_none(bot: Bot, store: FakeStore) -> Non
     assert embed["footer"]["text"] == "The last day"
 
 
-def test_overview_is_refused_to_a_member_who_may_only_kick(bot: Bot, store: FakeStore) -> None:
+def test_overview_is_refused_to_a_member_who_may_only_kick(bot: Bot, store: FakeDatabase) -> None:
     answer = bot.command("stats overview", permissions=int(Permission.KICK_MEMBERS))
     assert answer["data"]["content"] == "You need Manage Messages or Manage Server for this."
     assert store.calls == []

@@ -3,12 +3,12 @@
 import pytest
 
 from tests.interactions.bot import CASE, Bot, is_private
-from tests.interactions.fake_store import FakeStore
+from tests.interactions.fake_database import FakeDatabase
 
 
 @pytest.mark.parametrize("status", ["verified", "rejected", "banned"])
 def test_reopen_opens_a_decided_case_and_brings_the_buttons_back(
-    bot: Bot, store: FakeStore, status: str
+    bot: Bot, store: FakeDatabase, status: str
 ) -> None:
     store.cases[CASE]["status"] = status
     answer = bot.press(f"case:reopen:{CASE}")

@@ -90,6 +90,17 @@ class MemoryStore:
             self._apply(row, result)
         return {"applied": applied, "stale": stale}
 
+    def rpc(self, function: str, arguments: dict[str, Any]) -> Any:
+        """The same two calls as PostgREST takes them, for whoever works with the real store."""
+        given = {name.removeprefix("p_"): value for name, value in arguments.items()}
+        if function == "finish_outbox":
+            return self.finish_outbox(**given)
+        assert function == "claim_outbox", function
+        rows = self.claim_outbox(**given)
+        cases = {row["case"]["id"]: row["case"] for row in rows if row["case"]}
+        plain = [row | {"case_id": row["case"] and row["case"]["id"]} for row in rows]
+        return {"rows": plain, "cases": cases}
+
     def _apply(self, row: Row, result: dict[str, Any]) -> None:
         row.error, row.result = result["error"], result["result"]
         match result["outcome"]:

@@ -1,15 +1,17 @@
 """The database functions that interactions call, in memory: as strict as the SQL, and as forgetful as a test needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any
 
 from portcullis.errors import DatabaseError
 
+Json = dict[str, Any]
+
 _STATUS = {"verify": "verified", "reject": "rejected", "ban": "banned", "reopen": "reopened"}
 
 
-class FakeStore:
+class FakeDatabase:
     """Claims interactions, merges settings and decides cases as the migrations say."""
 
     def __init__(self) -> None:
@@ -23,62 +25,70 @@ class FakeStore:
         self.calls: list[str] = []
         self.broken: Exception | None = None
 
-    def read_server(self, *, interaction: Mapping[str, str], guild_id: str) -> dict[str, Any] | None:
-        """A server's settings; claims nothing without an id."""
-        self._begin("read_server", interaction, claims="id" in interaction)
-        return deepcopy(self.servers.get(guild_id))
+    def rpc(self, function: str, arguments: dict[str, Any]) -> Any:
+        """Call a function of the same name, as PostgREST does."""
+        known: dict[str, Callable[..., Any]] = {
+            "configure_server": self._configure_server, "moderate_member": self._moderate_member,
+            "read_effect": self._read_effect, "read_health": self._read_health,
+            "read_server": self._read_server, "resolve_case": self._resolve_case,
+            "stats_overview": self._stats_overview,
+        }  # fmt: skip
+        return known[function](**arguments)
 
-    def configure_server(
-        self, *, interaction: Mapping[str, str], guild_id: str, patch: Mapping[str, Any]
-    ) -> dict[str, Any]:
+    def _read_server(self, p_interaction: Json, p_guild_id: str) -> Json | None:
+        """A server's settings; claims nothing without an id."""
+        self._begin("read_server", p_interaction, claims="id" in p_interaction)
+        return deepcopy(self.servers.get(p_guild_id))
+
+    def _configure_server(self, p_interaction: Json, p_guild_id: str, p_patch: Json) -> Json:
         """Merge a patch; the version grows."""
-        self._begin("configure_server", interaction)
-        server = self.servers.setdefault(guild_id, {"version": 0, "settings": {}, "active": True})
-        server["settings"] = _merged(server["settings"], patch)
+        self._begin("configure_server", p_interaction)
+        server = self.servers.setdefault(p_guild_id, {"version": 0, "settings": {}, "active": True})
+        server["settings"] = _merged(server["settings"], p_patch)
         server["version"] += 1
         return {"version": server["version"], "settings": deepcopy(server["settings"])}
 
-    def stats_overview(self, *, interaction: Mapping[str, str], guild_id: str, days: int) -> dict[str, Any]:
+    def _stats_overview(self, p_interaction: Json, p_guild_id: str, p_days: int) -> Json:
         """The numbers that the test has set."""
-        self._begin("stats_overview", interaction)
-        if not 1 <= days <= 365:
+        self._begin("stats_overview", p_interaction)
+        if not 1 <= p_days <= 365:
             raise DatabaseError("PC422", "days must be between 1 and 365")
-        return {**self.stats, "guild_id": guild_id, "days": days}
+        return {**self.stats, "guild_id": p_guild_id, "days": p_days}
 
-    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> dict[str, Any] | None:
+    def _read_health(self, p_interaction: Json, p_guild_id: str) -> Json | None:
         """The state that the test has set, of a server that is known."""
-        self._begin("read_health", interaction)
-        return deepcopy(self.health) if guild_id in self.servers else None
+        self._begin("read_health", p_interaction)
+        return deepcopy(self.health) if p_guild_id in self.servers else None
 
-    def resolve_case(self, *, interaction: Mapping[str, str], case_id: str, action: str) -> dict[str, Any]:
+    def _resolve_case(self, p_interaction: Json, p_case_id: str, p_action: str) -> Json:
         """Decide, unless it is decided."""
-        self._begin("resolve_case", interaction)
-        case = self.cases.get(case_id)
-        if case is None or case["guild_id"] != interaction["guild_id"]:
+        self._begin("resolve_case", p_interaction)
+        case = self.cases.get(p_case_id)
+        if case is None or case["guild_id"] != p_interaction["guild_id"]:
             raise DatabaseError("PC404", "no such case in this server")
-        if interaction["user_id"] in {subject["user_id"] for subject in case["subjects"]}:
+        if p_interaction["user_id"] in {subject["user_id"] for subject in case["subjects"]}:
             raise DatabaseError("PC410", "You are a subject of this case; another moderator must decide it.")
         is_open = case["status"] in {"pending", "reopened"}
-        if is_open == (action == "reopen"):
+        if is_open == (p_action == "reopen"):
             return {"outcome": "already", "case": deepcopy(case), "effects": 0}
-        case["status"] = _STATUS[action]
-        case["resolved_by"] = None if action == "reopen" else interaction["user_id"]
-        case["resolved_ms"] = None if action == "reopen" else 1_790_000_000_000
+        case["status"] = _STATUS[p_action]
+        case["resolved_by"] = None if p_action == "reopen" else p_interaction["user_id"]
+        case["resolved_ms"] = None if p_action == "reopen" else 1_790_000_000_000
         return {"outcome": "applied", "case": deepcopy(case), "effects": 1}
 
-    def moderate_member(
-        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
-    ) -> dict[str, Any]:
+    def _moderate_member(
+        self, p_interaction: Json, p_user_id: str, p_action: str, p_reason: str, p_roles: list[str]
+    ) -> Json:
         """Queue a deed; nobody acts on themselves."""
-        self._begin("moderate_member", interaction)
-        if user_id == interaction["user_id"]:
+        self._begin("moderate_member", p_interaction)
+        if p_user_id == p_interaction["user_id"]:
             raise DatabaseError("PC410", "You cannot do this to yourself.")
-        self.deeds.append({"user_id": user_id, "action": action, "reason": reason, "roles": list(roles)})
+        self.deeds.append({"user_id": p_user_id, "action": p_action, "reason": p_reason, "roles": p_roles})
         return {"effect": len(self.deeds)}
 
-    def read_effect(self, *, guild_id: str, effect: int) -> dict[str, Any]:
+    def _read_effect(self, p_guild_id: str, p_effect: int) -> Json:
         """What the test has set."""
-        assert (guild_id in self.servers, effect) == (True, len(self.deeds))
+        assert (p_guild_id in self.servers, p_effect) == (True, len(self.deeds))
         return {"status": "done", "error": None, "left": False} | self.effect
 
     def _begin(self, name: str, interaction: Mapping[str, str], *, claims: bool = True) -> None:
