@@ -12,7 +12,7 @@ from discord_interactions import InteractionResponseType
 from interactions.interaction import Interaction, Kind, MalformedInteractionError
 from interactions.services import Services
 from portcullis.discord import signatures
-from portcullis.errors import SignatureError
+from portcullis.errors import ReplayedError, SignatureError
 from portcullis.http import Answer, Headers
 
 
@@ -29,7 +29,10 @@ class App:
     now: Callable[[], float]
 
     def handle(self, body: bytes, headers: Headers) -> Answer:
-        """Answer one POST: 401 without a valid signature, 400 if it is no interaction, 200 otherwise."""
+        """Answer one POST with 200.
+
+        401 without a valid signature, 400 if it is no interaction, 409 if it was handled already.
+        """
         try:
             signatures.verify(self.public_key, body, headers, int(self.now()))
             interaction = Interaction.parse(body)
@@ -41,4 +44,7 @@ class App:
             return {"type": InteractionResponseType.PONG}, 200
         from interactions import dispatch  # pulls in handlers, and with them settings and rules
 
-        return dispatch.respond(interaction, self.services).payload(), 200
+        try:
+            return dispatch.respond(interaction, self.services).payload(), 200
+        except ReplayedError as error:
+            return {"error": str(error)}, 409

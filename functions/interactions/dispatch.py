@@ -1,6 +1,7 @@
 """From an interaction to its handler, and from whatever goes wrong there to words.
 
-Every interaction gets an answer: a member never sees "The application did not respond".
+Every interaction gets an answer: a member never sees "The application did not respond". Only one that is played again
+gets none, for its answer belongs to whoever sent it first.
 """
 
 import logging
@@ -14,7 +15,7 @@ from interactions.permissions import has_any, require_any
 from interactions.response import Response, choices, message
 from interactions.services import Services
 from portcullis import registry
-from portcullis.errors import DatabaseError, UserError
+from portcullis.errors import DatabaseError, ReplayedError, UserError
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +33,16 @@ def all_components() -> dict[str, Component]:
 
 
 def respond(interaction: Interaction, services: Services) -> Response:
-    """Answer one verified interaction. Never raises."""
+    """Answer one verified interaction.
+
+    Raises:
+        ReplayedError: it was handled already, and nothing else: all other faults end in words.
+    """
     try:
         return _handle(interaction, services)
     except Exception as error:
+        if isinstance(error, DatabaseError) and error.code == "PC409":
+            raise ReplayedError("this interaction was handled already") from None
         words = _expected(error)
         if words is None:
             log.exception("interaction failed", extra=_about(interaction))
@@ -54,8 +61,6 @@ def _expected(error: Exception) -> str | None:
             return str(error)
         case DatabaseError(code="PC404"):
             return "I cannot find this any more."
-        case DatabaseError(code="PC409"):
-            return "This was handled already."
         case DatabaseError(code="PC410" | "PC422" | "PC429", detail=detail):
             return detail
     return None

@@ -21,6 +21,10 @@ class SignatureError(PortcullisError):
     """A request does not prove where it comes from. Answer 401 and nothing else."""
 
 
+class ReplayedError(PortcullisError):
+    """This interaction was handled already: somebody plays it again. Answer 409 and nothing else."""
+
+
 class MalformedEventError(PortcullisError):
     """One event of a batch cannot be read. It is set aside; the rest goes on."""
 

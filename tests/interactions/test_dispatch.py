@@ -1,12 +1,13 @@
 """From an interaction to its handler, and from what goes wrong to words."""
 
+import json
 import logging
 
 import pytest
 
 from interactions.dispatch import all_commands, all_components
 from portcullis.errors import DatabaseError
-from tests.interactions.bot import CASE, Bot, is_private
+from tests.interactions.bot import CASE, HANDLED, Bot, is_private
 from tests.interactions.fake_database import FakeDatabase
 
 
@@ -30,13 +31,11 @@ def test_outside_a_server_nothing_is_done(bot: Bot, store: FakeDatabase) -> None
     assert store.calls == []
 
 
-def test_an_interaction_played_again_does_nothing_and_is_no_error(bot: Bot, store: FakeDatabase) -> None:
+def test_an_interaction_played_again_does_nothing_and_gets_409(bot: Bot, store: FakeDatabase) -> None:
     payload = bot.interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})
     bot.send(payload)
     store.cases[CASE]["status"] = "pending"
-    answer = bot.send(payload)
-    assert is_private(answer)
-    assert answer["data"]["content"] == "This was handled already."
+    assert bot.post(json.dumps(payload).encode()) == (HANDLED, 409)
     assert store.cases[CASE]["status"] == "pending"
 
 

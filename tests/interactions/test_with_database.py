@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from portcullis.db.store import Store
-from tests.interactions.bot import MODERATOR, Bot, is_private
+from tests.interactions.bot import HANDLED, MODERATOR, Bot, is_private
 from tests.sql.stories import judged, new_id
 
 
@@ -49,7 +49,7 @@ def test_a_replayed_command_changes_nothing(real_bot: Bot, guild_id: str) -> Non
     again: dict[str, Any] = {"guild_id": guild_id, "id": new_id()}
     real_bot.command("config set", {"key": "act_from", "value": "0.9"}, **again)
     answer = real_bot.command("config set", {"key": "act_from", "value": "0.1"}, **again)
-    assert answer["data"]["content"] == "This was handled already."
+    assert answer == HANDLED
     (embed,) = real_bot.command("config show", {"key": "act_from"}, guild_id=guild_id)["data"]["embeds"]
     assert embed["fields"][0]["value"] == "0.9"
 

@@ -15,6 +15,9 @@ import type { World } from "./world.ts";
 /** How long after its arrival an interaction may wait for Python. */
 const DEADLINE_MS = 2_000;
 
+/** With these Python refuses what only somebody else than Discord sends, be it signed; a 401 is a fault of ours. */
+const REFUSALS = [400, 409];
+
 const HEALTH = /\/(health|alive|ready)\/?$/;
 const SIGNED = ["X-Signature-Ed25519", "X-Signature-Timestamp"];
 /** Tells Python that a door uploads its files and completes late answers. No proof of anything: Python verifies too. */
@@ -39,7 +42,8 @@ export async function handle(request: Request, verify: Verify, world: World): Pr
     if (opened !== null) return Response.json(opened);
   }
   const asked = forward(world, interaction, request.headers, body);
-  const { files, ...answer } = await respond(world, interaction, asked, arrived);
+  const { files, refused, ...answer } = await respond(world, interaction, asked, arrived);
+  if (refused !== undefined) return refuse(refused, "not an interaction that is still to be answered");
   const encoded = encode(answer, files);
   return new Response(encoded.body, encoded);
 }
@@ -86,8 +90,9 @@ async function forward(
     });
     const answer = response.status === 200 ? await response.json() : null;
     if (typeof answer?.type === "number") return { ...answer, files: decode(answer.files) };
-    world.log("Python refused or failed", { request_id: interaction.id, status: response.status });
     await response.body?.cancel();
+    if (REFUSALS.includes(response.status)) return { type: 0, refused: response.status };
+    world.log("Python refused or failed", { request_id: interaction.id, status: response.status });
   } catch (error) {
     const reason = error instanceof Error ? error.name : "unknown";
     world.log("Python did not answer", { request_id: interaction.id, reason });

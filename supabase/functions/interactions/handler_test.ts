@@ -163,3 +163,12 @@ Deno.test("where Python fails, a member who is typing gets no suggestions", asyn
   const door = await Door.between("http://127.0.0.1:9");
   equal(await (await door.interaction({ ...COMMAND, type: 4 })).json(), { type: 8, data: { choices: [] } });
 });
+
+for (const status of [400, 409]) {
+  Deno.test(`what Python refuses with ${status} is refused, not apologised for`, async () => {
+    await using python = new Stub(() => Response.json({ error: "no" }, { status }));
+    const door = await Door.between(python.url);
+    const response = await door.interaction(COMMAND);
+    equal([response.status, Object.keys(await response.json())], [status, ["error"]]);
+  });
+}

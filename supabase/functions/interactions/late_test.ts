@@ -239,3 +239,9 @@ Deno.test("an answer without words takes thinking away, and leaves a component's
   equal((await late(COMMAND, silent)).calls.map(({ method }) => method), ["DELETE"]);
   equal((await late(CASE_BUTTON, silent)).calls, []);
 });
+
+Deno.test("an interaction that is played again never rewrites the first one's answer", async () => {
+  const again = await late(COMMAND, () => Response.json({ error: "handled already" }, { status: 409 }));
+  equal(again.deferral.type, 5);
+  equal(again.calls, []);
+});

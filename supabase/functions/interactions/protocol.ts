@@ -33,6 +33,8 @@ export interface Answer {
   type: number;
   data?: Record<string, unknown>;
   files?: File[];
+  /** Python's status where it refused what Discord would not send: no interaction (400), or one played again (409). */
+  refused?: number;
 }
 
 /** Reads a verified body; null if it is no interaction. */

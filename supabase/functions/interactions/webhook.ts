@@ -22,6 +22,8 @@ export async function complete(
   late: Late,
   answer: Answer,
 ): Promise<void> {
+  // The message behind the token is the first sender's: whoever plays an interaction again must not rewrite it.
+  if (answer.refused !== undefined) return;
   const webhook = `${world.discordApiUrl}/webhooks/${interaction.application_id}/${interaction.token}`;
   const original = `${webhook}/messages/@original`;
   const remove = () => send(world, "DELETE", original, {});
