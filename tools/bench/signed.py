@@ -46,6 +46,11 @@ class Sender:
         self._key = SigningKey(bytes.fromhex(private_key))
         self._ids: Iterator[int] = itertools.count(_FIRST_ID)
 
+    @property
+    def public_key(self) -> str:
+        """What tells its signatures from others', in hex."""
+        return self._key.verify_key.encode().hex()
+
     def ping(self, at_s: int) -> Signed:
         """A PING, signed at ``at_s`` (Unix seconds)."""
         return self._sign({"type": 1}, at_s)
@@ -77,7 +82,10 @@ class Sender:
 
     def _sign(self, fields: Mapping[str, Any], at_s: int) -> Signed:
         common = {"id": str(next(self._ids)), "application_id": _APPLICATION, "token": _TOKEN, "version": 1}
-        body = json.dumps({**common, **fields}).encode()
+        return self.sign(json.dumps({**common, **fields}).encode(), at_s)
+
+    def sign(self, body: bytes, at_s: int) -> Signed:
+        """Any body, signed at ``at_s``."""
         headers = {
             "Content-Type": "application/json",
             "X-Signature-Ed25519": self._key.sign(str(at_s).encode() + body).signature.hex(),

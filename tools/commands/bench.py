@@ -86,6 +86,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     interactions.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     interactions.set_defaults(measure=_interactions)
+    siege = what.add_parser(
+        "siege",
+        help="hostile requests against both doors of interactions",
+        description=(
+            "Sends forged, cut, changed, stale, malformed and replayed requests to the Python endpoint and to the Edge "
+            "door. The exit code is 1 where one did not get its 4xx, told of the inside, wrote a row or left memory "
+            "behind."
+        ),
+    )
+    siege.add_argument(
+        "--requests", type=int, default=10_000, metavar="N", help="to each door (default: 10000)"
+    )
+    siege.set_defaults(measure=_siege)
     database = what.add_parser(
         "database",
         help="the same calls in a small and in a large database",
@@ -203,6 +216,19 @@ def _interactions(parsed: argparse.Namespace) -> int:
         Console(highlight=False).print(figures.table())
         print(json.dumps(figures.as_json()))
     return int(bool(figures.missed))
+
+
+def _siege(parsed: argparse.Namespace) -> int:
+    from portcullis.errors import UserError
+    from tools.bench.siege import run
+
+    if parsed.requests < 100:
+        raise UserError("--requests must be 100 or more")
+    with _measuring() as (folder, report):
+        sieges = run(parsed.requests, folder, time.time, report)
+    for siege in sieges:
+        print(json.dumps(siege.as_json()))
+    return int(not all(siege.withstood for siege in sieges))
 
 
 def _database(parsed: argparse.Namespace) -> int:

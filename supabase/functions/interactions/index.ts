@@ -48,8 +48,10 @@ async function main(): Promise<void> {
     giveUpMs: giveUpMs(),
     interactionsUrl: required("INTERACTIONS_URL"),
     discordApiUrl: discordApiUrl.replace(/\/+$/, ""),
-    // A server that takes a request and says nothing must not hold an answer up for good.
-    fetch: (input, init) => fetch(input, { signal: AbortSignal.timeout(DISCORD_TIMEOUT_MS), ...init }),
+    // A server that takes a request and says nothing must not hold an answer up for good. Whoever brings a signal of
+    // its own gets no timer beside it: it would keep the request in memory until it rings.
+    fetch: (input, init) =>
+      fetch(input, init?.signal ? init : { ...init, signal: AbortSignal.timeout(DISCORD_TIMEOUT_MS) }),
     now: Date.now,
     sleep,
     waitUntil: (work) => onSupabase ? EdgeRuntime!.waitUntil(work) : undefined,
