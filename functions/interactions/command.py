@@ -30,6 +30,8 @@ _SUB_COMMAND = 1
 class Action:
     """A subcommand, or (with an empty ``name``) what a command without subcommands does.
 
+    ``requires``: any one of these permissions will do, beside what the command asks for; empty, none is needed. Discord
+    knows of commands alone: it shows this action to whoever may use the command.
     ``opens``: the modal with which it answers, if it does.
     """
 
@@ -37,6 +39,7 @@ class Action:
     description: Words
     handle: Handler
     options: tuple[Option, ...] = ()
+    requires: tuple[Permission, ...] = ()
     opens: Opens | None = None
 
     def check(self, given: Mapping[str, Any]) -> None:

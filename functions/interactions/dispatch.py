@@ -79,6 +79,7 @@ def _handle(interaction: Interaction, services: Services) -> Response:
         case Kind.COMMAND:
             command, action = _find(interaction)
             require_any(interaction, command.requires)
+            require_any(interaction, action.requires)
             action.check(interaction.options)
             return action.handle(interaction, services)
         case Kind.AUTOCOMPLETE:
@@ -103,6 +104,8 @@ def _find(interaction: Interaction) -> tuple[Command, Action]:
 def _suggest(interaction: Interaction, services: Services) -> Response:
     command, action = _find(interaction)
     option = next((option for option in action.options if option.name == interaction.focused), None)
-    if option is None or option.suggest is None or not has_any(interaction, command.requires):
+    if option is None or option.suggest is None:
+        return choices([])
+    if not (has_any(interaction, command.requires) and has_any(interaction, action.requires)):
         return choices([])
     return choices(option.suggest(interaction, services))

@@ -36,13 +36,14 @@ class Interaction:
 
     ``guild_id`` is empty in a direct message. ``permissions`` are the member's in the channel, overwrites
     included. ``path`` is the command and subcommand (``("config", "set")``), ``focused`` the option that is
-    being typed.
+    being typed. ``application_id`` is the bot's user id, too, as with every application made since 2016.
     """
 
     id: str
     token: str = field(repr=False)
     kind: Kind
     user_id: str
+    application_id: str = ""
     guild_id: str = ""
     channel_id: str = ""
     permissions: int = 0
@@ -98,6 +99,7 @@ class Interaction:
             token=str(raw["token"]),
             kind=Kind(raw["type"]),
             user_id=_snowflake((member.get("user") or raw["user"])["id"]),
+            application_id=str(raw.get("application_id") or ""),
             guild_id=_snowflake(raw["guild_id"]) if raw.get("guild_id") else "",
             channel_id=str(raw.get("channel_id") or ""),
             permissions=int(member.get("permissions") or 0),

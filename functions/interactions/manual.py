@@ -41,7 +41,8 @@ def _action(command: Command, action: Action) -> Iterator[str]:
     typed = usage(command, action)
     if action.name:
         yield f"### `{typed}`"
-        yield f"{action.description.en} ({action.description.de})."
+        need = f" Needs {describe(action.requires)}." if action.requires else ""
+        yield f"{action.description.en} ({action.description.de}).{need}"
     else:
         yield f"`{typed}`"
     if action.options:

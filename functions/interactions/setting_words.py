@@ -6,11 +6,15 @@ from typing import Annotated, Any
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
+from portcullis.settings import takes_in_words
+
 _YES_OR_NO = "true or false"
 
 
 def allowed(key: str, field: FieldInfo) -> str:
     """What the setting takes, as in ``a number from 0 to 1`` or ``a role or its id, or none``."""
+    if takes_itself := takes_in_words(field):
+        return takes_itself
     # Annotated must annotate with something; enums and plain types have no metadata.
     takes: Any = Annotated[field.annotation, *(field.metadata or [None])]
     schema = TypeAdapter(takes).json_schema()

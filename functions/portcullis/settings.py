@@ -14,8 +14,9 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-from portcullis import registry, rules
+from portcullis import ladder, registry, rules
 from portcullis.errors import UserError
+from portcullis.ladder import Ladder
 from portcullis.rule import Rule, RuleSettings, Snowflake, Weight
 
 RULES: Final = MappingProxyType(registry.load(rules, "RULE", Rule))
@@ -75,6 +76,16 @@ class ServerSettings(BaseModel):
     exempt_channels: tuple[Snowflake, ...] = Field(default=(), description="Channels that are never judged.")
     moderator_roles: tuple[Snowflake, ...] = Field(
         default=(), description="Roles that may resolve cases, beside those with Discord's permissions."
+    )
+    mute_role_id: Snowflake | None = Field(
+        default=None,
+        description="The role of mutes longer than 28 days, which Discord's time-outs cannot do.",
+    )
+    warning_days: int = Field(default=30, ge=30, le=90, description="Days until a warning expires.")
+    warning_ladder: Ladder = Field(
+        default=("3:mute 1h", "5:kick", "7:ban"),
+        description="What follows at how many active warnings; none for nothing.",
+        json_schema_extra={"takes": ladder.TAKES},
     )
     rules: RulesSettings = Field(  # type: ignore[valid-type]
         default_factory=RulesSettings, description="Each rule's own settings."
@@ -140,6 +151,8 @@ def change(key: str, value: Any) -> dict[str, Any]:
 
 def expects(field: FieldInfo) -> str:
     """What values a setting takes, in words: ``between 1 and 100``, ``true or false``, a list of choices."""
+    if takes := takes_in_words(field):
+        return takes
     if get_origin(field.annotation) is tuple:
         return "Discord ids with commas between" if _is_id(field.annotation) else "words with commas between"
     if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
@@ -151,6 +164,12 @@ def expects(field: FieldInfo) -> str:
     if field.annotation is bool:
         return "true or false"
     return "a Discord id (15 to 20 digits), or none" if _is_id(field.annotation) else "text"
+
+
+def takes_in_words(field: FieldInfo) -> str:
+    """What a setting says itself of what it takes, where no type and no bounds say it; else empty."""
+    extra = field.json_schema_extra
+    return str(extra["takes"]) if isinstance(extra, dict) and "takes" in extra else ""
 
 
 def _is_id(annotation: Any) -> bool:

@@ -209,6 +209,7 @@ def test_every_job_is_called_at_the_times_that_stand_beside_it(postgres: Caller)
     own = [
         ("portcullis-analytics", "7 * * * *", "select public.refresh_analytics()"),
         ("portcullis-partitions", "17 3 * * *", "select public.ensure_partitions(3)"),
+        ("portcullis-warnings", "41 3 * * *", "select public.retain_warnings()"),
     ]
     assert postgres.rows("select jobname, schedule, command from cron.job order by 1") == sorted(calls + own)
 
@@ -261,6 +262,8 @@ def test_where_both_extensions_are_available_the_migration_sets_them_up(
             ("portcullis-analytics",),
             ("portcullis-outbox",),
             ("portcullis-partitions",),
+            ("portcullis-punishments",),
+            ("portcullis-warnings",),
         ]
 
 
@@ -289,6 +292,8 @@ def test_where_jobs_were_scheduled_before_a_migration_adds_the_new_one(
         "portcullis-analytics",
         "portcullis-outbox",
         "portcullis-partitions",
+        "portcullis-punishments",
+        "portcullis-warnings",
     ]
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from interactions.command import Action, Command
-from interactions.moderation import REASON, USER, Deed, do
+from interactions.moderation import DELETE_HOURS, REASON, USER, Deed, punish
 from interactions.option import Words
 from interactions.permissions import Permission
 
@@ -16,5 +16,12 @@ COMMAND = Command(
     name="ban",
     description=_ABOUT,
     requires=(Permission.BAN_MEMBERS,),
-    actions=(Action(name="", description=_ABOUT, handle=partial(do, _DEED), options=(USER, REASON)),),
+    actions=(
+        Action(
+            name="",
+            description=_ABOUT,
+            handle=partial(punish, _DEED),
+            options=(USER, REASON, DELETE_HOURS),
+        ),
+    ),
 )

@@ -68,6 +68,7 @@ def details(command: Command, interaction: Interaction) -> embeds.Json:
     fields = [
         embeds.field(usage(command, action), embeds.lines(_explained(action, interaction)))
         for action in command.actions
+        if has_any(interaction, action.requires)
     ]
     footer, note = say(_BRACKETS, interaction), f" {say(_LEFT_OUT, interaction)}"
     made = embeds.embed(

@@ -75,6 +75,12 @@ OutboxStatus: TypeAlias = Literal["pending", "leased", "done", "failed", "cancel
 RelationshipType: TypeAlias = Literal["trust", "distrust", "neutral"]
 """What a server thinks of another. Only what trusted servers say of people is read."""
 
+TempPunishmentKind: TypeAlias = Literal["mute", "ban"]
+"""What ends by itself: a mute, or a ban."""
+
+TempPunishmentStatus: TypeAlias = Literal["active", "ended", "lifted", "replaced", "failed"]
+"""Where a temporary punishment stands. active runs; ended was over in time; lifted was taken back and replaced gave way to a newer one, both before their time; failed never reached Discord."""
+
 TrainingLabel: TypeAlias = Literal["spam", "not_spam", "uncertain"]
 """What people say an example is. uncertain was looked at and left open; null in a column means not looked at."""
 
@@ -1124,6 +1130,47 @@ class SharedFlagsRow(TypedDict):
     deleted_by: ReadOnly[Snowflake | None]
 
 
+class TempPunishmentsRow(TypedDict):
+    """A row of ``temp_punishments``.
+
+    One row per mute or ban that ends by itself. Grows: with /mute, /tempban and the steps of the
+    warnings' ladder. Cleaned: with its server or user; the running ones are few. Written by:
+    punish_member and warn_member (begin), end_punishments (ends), triggers on outbox (lifted, replaced,
+    failed).
+
+    Attributes:
+        id: Counts up over all servers; gaps are normal.
+        guild_id: The server in which it holds.
+        user_id: Whom it holds; they need not be a member any more.
+        kind: What it is.
+        role_id: The role by which it mutes; null for a ban, and for a time-out, which Discord itself
+            ends.
+        moderator_id: Whose decision it is.
+        reason: Why, as Discord's audit log was told.
+        status: Where it stands; one is active per server, user and kind.
+        outbox_id: The effect that begins it. No foreign key: the outbox is cleaned after 14 days.
+        end_outbox_id: The effect that lifts or replaces it; null while active, and where Discord ended
+            it itself. No foreign key.
+        created_at: When it was decided, by the database's clock.
+        ends_at: When it is to end, by the database's clock.
+        ended_at: When it was ended, lifted, replaced or given up; null while active.
+    """
+
+    id: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    user_id: ReadOnly[Snowflake]
+    kind: ReadOnly[TempPunishmentKind]
+    role_id: ReadOnly[Snowflake | None]
+    moderator_id: ReadOnly[Snowflake | None]
+    reason: ReadOnly[str | None]
+    status: ReadOnly[TempPunishmentStatus]
+    outbox_id: ReadOnly[int]
+    end_outbox_id: ReadOnly[int | None]
+    created_at: ReadOnly[str]
+    ends_at: ReadOnly[str]
+    ended_at: ReadOnly[str | None]
+
+
 class TrainingDataRow(TypedDict):
     """A row of ``training_data``.
 
@@ -1286,3 +1333,38 @@ class VerificationEventsRow(TypedDict):
     updated_by: ReadOnly[Snowflake | None]
     deleted_at: ReadOnly[str | None]
     deleted_by: ReadOnly[Snowflake | None]
+
+
+class WarningsRow(TypedDict):
+    """A row of ``warnings``.
+
+    One row per warning of a member. Active is what is not pardoned and has not expired yet. Grows: with
+    /warn add. Cleaned: archived a year after it was given and deleted after two, by retain_warnings; the
+    count stays in mod_actions. Written by: warn_member, pardon_warning, retain_warnings.
+
+    Attributes:
+        id: What people call the warning; counts up over all servers, gaps are normal.
+        guild_id: The server in which it was given.
+        user_id: Who was warned; they need not be a member any more.
+        moderator_id: Who warned.
+        reason: Why, in the moderator's words.
+        action_id: Its line in mod_actions. No foreign key: nothing reaches into the log.
+        created_at: When it was given, by the database's clock.
+        expires_at: From then on it is not active, by the database's clock: the server's warning_days
+            after it was given.
+        pardoned_at: When it was taken back, by the database's clock; null while it was not.
+        pardoned_by: The moderator who took it back; null while nobody did.
+        archived_at: When it left the lists that people see, by the database's clock; null before.
+    """
+
+    id: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    user_id: ReadOnly[Snowflake]
+    moderator_id: ReadOnly[Snowflake]
+    reason: ReadOnly[str]
+    action_id: ReadOnly[int]
+    created_at: ReadOnly[str]
+    expires_at: ReadOnly[str]
+    pardoned_at: ReadOnly[str | None]
+    pardoned_by: ReadOnly[Snowflake | None]
+    archived_at: ReadOnly[str | None]

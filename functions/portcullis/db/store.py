@@ -4,6 +4,7 @@ from portcullis.db.case_calls import CaseCalls
 from portcullis.db.event_calls import EventCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
+from portcullis.db.punishment_calls import PunishmentCalls
 from portcullis.db.server_calls import ServerCalls
 from portcullis.db.statistics_calls import StatisticsCalls
 
@@ -13,6 +14,7 @@ class Store(
     EventCalls,
     ModerationCalls,
     OutboxCalls,
+    PunishmentCalls,
     ServerCalls,
     StatisticsCalls,
 ):

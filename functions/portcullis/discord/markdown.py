@@ -62,6 +62,11 @@ def date(at_ms: int) -> str:
     return f"<t:{at_ms // 1000}:D> (<t:{at_ms // 1000}:R>)"
 
 
+def moment(at_ms: int) -> str:
+    """A day, the time of day and how far away it is, in the reader's own time zone and language."""
+    return f"<t:{at_ms // 1000}:f> (<t:{at_ms // 1000}:R>)"
+
+
 def ago(at_ms: int) -> str:
     """How long ago it was, in the reader's language."""
     return f"<t:{at_ms // 1000}:R>"

@@ -54,6 +54,8 @@ PROMISES: Final = [
     Promise("case_subjects", ALL_STAFF, "numbers", WRITES),
     Promise("admin_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("mod_actions", ALL_STAFF, "numbers", APPENDS),
+    Promise("warnings", ALL_STAFF, "numbers", WRITES),
+    Promise("temp_punishments", ALL_STAFF, "numbers", WRITES),
     Promise("audit_logs", ADMINISTRATORS, "nothing", READS),
     # Numbers
     Promise("analytics", ALL_STAFF, "all", WRITES),

@@ -112,6 +112,10 @@ def _live(bot: Caller, server: Server, now_ms: int) -> None:
         "observe_events", {"states": [member_state(server.guild_id, server.person("demoted"), now_ms + 1)]}
     )
 
+    by_administrator = interaction(server.guild_id, server.person("administrator"))
+    defaults = {"warning_days": 30, "warning_ladder": ["1:tempban 1d"]}
+    bot.call("warn_member", by_administrator, server.id(51), server.secret, [server.id(41)], defaults)
+
     for number in (30, 20):  # the first case is decided, the second stays open
         spam = judged(
             event_id=f"m:{server.id(number)}", at_ms=now_ms, guild_id=server.guild_id, content=server.secret,
