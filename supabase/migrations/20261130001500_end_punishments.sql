@@ -123,3 +123,11 @@ create trigger renew_mute_of_new after insert on public.server_members
 create trigger renew_mute_of_known after update of join_date on public.server_members
     for each row when (new.join_date is not null and new.join_date is distinct from old.join_date)
     execute function private.renew_mute();
+
+comment on column public.outbox.kind is 'What to do: the name of an effect in portcullis/outbox/effects.';
+comment on table public.mod_actions is
+    'One row per deed of moderation: punishments that reached Discord, those taken back, warnings and pardons. Append-only, '
+    'for its owner too. '
+    'Grows: when Discord has carried out an effect on a member; with a warning or pardon; when a time-out is over. '
+    'Cleaned: never, kept for ever. '
+    'Written by: finish_outbox, warn_member, pardon_warning, end_punishments.';

@@ -89,7 +89,11 @@ class World:
 
     def run_outbox_job(self) -> dict[str, Any]:
         """What Supabase Cron does every minute."""
-        body = json.dumps({"job": "outbox"}).encode()
+        return self.run_job("outbox")
+
+    def run_job(self, name: str) -> dict[str, Any]:
+        """What Supabase Cron does when it is time."""
+        body = json.dumps({"job": name}).encode()
         header = inside.sign(self.stack.env["SCHEDULED_SECRET"], body, int(time.time()))
         answer = requests.post(
             self.stack.env["SCHEDULED_URL"], data=body, headers={inside.HEADER: header}, timeout=30

@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from nacl.signing import SigningKey
@@ -16,6 +16,7 @@ from portcullis.http import Answer
 
 NOW_S = 1_790_000_000
 GUILD = "200000000000000001"
+APPLICATION = "1" * 18
 MODERATOR = "300000000000000001"
 CASE = "6f1c0f5e-0000-4000-8000-000000000001"
 ALL = int(Permission.ADMINISTRATOR)
@@ -26,14 +27,22 @@ _ids = itertools.count(400_000_000_000_000_001)
 
 
 class Bot:
-    """Speaks for Discord. Its answers are what Discord would get; ``tried`` are the servers whose effects were."""
+    """Speaks for Discord. Its answers are what Discord would get; ``tried`` are the servers whose effects were.
 
-    def __init__(self, database: Rpc) -> None:
+    ``carry_out`` does so; by default nothing does, as if Discord could not be reached.
+    """
+
+    def __init__(
+        self, database: Rpc, carry_out: Callable[[Sequence[str]], object] = lambda guild_ids: None
+    ) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
-        services = Services(
-            store=lambda: Store(database), carry_out=self.tried.extend, now_ms=lambda: NOW_S * 1000
-        )
+
+        def try_effects(guild_ids: Sequence[str]) -> None:
+            self.tried.extend(guild_ids)
+            carry_out(guild_ids)
+
+        services = Services(store=lambda: Store(database), carry_out=try_effects, now_ms=lambda: NOW_S * 1000)
         self.app = App(
             public_key=self._key.verify_key.encode().hex(), services=services, now=lambda: float(NOW_S)
         )
@@ -60,7 +69,7 @@ class Bot:
             "permissions": str(fields.pop("permissions", ALL)),
             "roles": list(fields.pop("roles", ())),
         }
-        common = {"id": str(next(_ids)), "application_id": "1" * 18, "token": "secret-token"}
+        common = {"id": str(next(_ids)), "application_id": APPLICATION, "token": "secret-token"}
         return {**common, "guild_id": GUILD, "channel_id": "5" * 18, "member": member, **fields}
 
     def command(

@@ -1,16 +1,22 @@
 """A bot over a fake database that knows one server and one open case, and ``real_bot`` over real Postgres."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 
 from portcullis.db.store import Store
 from portcullis.db.transport import Transport
+from portcullis.discord.client import DiscordClient
+from portcullis.outbox import runner
 from tests.interactions.bot import CASE, GUILD, NOW_S, Bot
 from tests.interactions.fake_database import FakeDatabase
+from tests.portcullis.clock import Clock
+from tests.portcullis.discord_api import api, clock, discord
 from tests.sql.stories import judged, new_id
 from tools.devstack.databases import Rest
+
+__all__ = ["api", "clock", "discord"]
 
 SUSPECT = "300000000000000099"
 
@@ -46,6 +52,16 @@ def real_store(transport: Transport) -> Store:
 def real_bot(transport: Transport) -> Bot:
     """A bot over the real SQL functions, with PostgREST between."""
     return Bot(transport)
+
+
+@pytest.fixture
+def acting_bot(transport: Transport, real_store: Store, discord: DiscordClient, clock: Clock) -> Bot:
+    """The same, and it carries out effects at once, against the answers of ``api``."""
+
+    def carry_out(guild_ids: Sequence[str]) -> object:
+        return runner.run(real_store, discord, budget_s=4, clock=clock, guild_ids=guild_ids)
+
+    return Bot(transport, carry_out)
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
-"""/kick, /ban and /unban: a deed that is written down, tried at once, and told as it went."""
+"""/kick and /unban: a deed that is written down, tried at once, and told as it went."""
 
 from typing import Any
 
 import pytest
 
-from tests.interactions.bot import MODERATOR, Bot, is_private
+from tests.interactions.bot import APPLICATION, MODERATOR, Bot, is_private
 from tests.interactions.fake_database import FakeDatabase
 
 TARGET = "300000000000000077"
@@ -23,7 +23,7 @@ def test_a_reason_of_400_characters_stands_in_the_log_and_no_longer_one(
     bot: Bot, store: FakeDatabase, length: int, kept: bool
 ) -> None:
     reason = "x" * length
-    bot.command("ban", {"user": TARGET, "reason": reason})
+    bot.command("kick", {"user": TARGET, "reason": reason})
     assert [deed["reason"] for deed in store.deeds] == ([f"by {MODERATOR}: {reason}"] if kept else [])
 
 
@@ -47,7 +47,7 @@ def test_what_became_of_it_is_told_truly(
 
 
 def test_a_moderator_reads_german_where_they_speak_it(bot: Bot) -> None:
-    assert said(bot, "ban", locale="de") == f"<@{TARGET}> ist gebannt."
+    assert said(bot, "unban", locale="de") == f"<@{TARGET}> ist nicht mehr gebannt."
 
 
 def test_what_the_database_refuses_is_told_in_its_words(bot: Bot) -> None:
@@ -59,3 +59,21 @@ def test_what_the_database_refuses_is_told_in_its_words(bot: Bot) -> None:
 def test_only_an_id_is_a_user(bot: Bot, store: FakeDatabase, user: object) -> None:
     assert "`user` must be a user" in bot.command("kick", {"user": user})["data"]["content"]
     assert store.calls == []
+
+
+ON_SOMEBODY = {
+    "kick": {}, "ban": {}, "unban": {}, "unmute": {}, "mute": {"duration": "1h"}, "tempban": {"duration": "1h"},
+    "warn add": {"reason": "rude"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en-US", "I do not act on myself."), ("de", "An mir selbst vergreife ich mich nicht.")],
+)
+@pytest.mark.parametrize("command", ON_SOMEBODY)
+def test_nobody_has_the_bot_act_on_itself(
+    bot: Bot, store: FakeDatabase, command: str, locale: str, words: str
+) -> None:
+    answer = bot.command(command, {"user": APPLICATION} | ON_SOMEBODY[command], locale=locale)
+    assert (answer["data"]["content"], store.calls) == (words, [])

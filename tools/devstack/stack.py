@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,7 +21,9 @@ from tools.devstack.services import programs
 from tools.devstack.supervisor import Repeater, Supervisor, call_job
 
 LOOK_EVERY_S = 0.25
-OUTBOX_EVERY_S = 60.0
+A_MINUTE_S = 60.0
+MINUTE_JOBS = ("outbox", "punishments")
+"""What Supabase Cron calls every minute."""
 
 
 class Stack:
@@ -35,7 +38,7 @@ class Stack:
         port: of the one address; 0 takes the last one again, or a free one.
         discord: the real Discord, instead of the fake one.
         seeded: whether a new database gets the servers of ``supabase/seed.sql``.
-        supervise: start dead services again and call the outbox job every minute; without it a stack only does
+        supervise: start dead services again and call the minute jobs; without it a stack only does
             what it is told, as tests want it.
         say: is told what happens, one line at a time.
     """
@@ -204,13 +207,11 @@ class Stack:
         ]
         if "scheduled" in self._running:
             secret = self._layout.identity.scheduled_secret
-            rounds.append(
-                (
-                    OUTBOX_EVERY_S,
-                    lambda: call_job(self.env["SCHEDULED_URL"], secret, "outbox", int(time.time())),
-                )
-            )
+            rounds += [(A_MINUTE_S, partial(self._call_job, secret, job)) for job in MINUTE_JOBS]
         self._repeaters = [Repeater(pause_s, work, self._say) for pause_s, work in rounds]
+
+    def _call_job(self, secret: str, job: str) -> None:
+        call_job(self.env["SCHEDULED_URL"], secret, job, int(time.time()))
 
     def _launch(self, program: Program) -> Running:
         running = self._require_processes().start(program, self.data / "logs" / f"{program.name}.log")

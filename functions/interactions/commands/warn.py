@@ -15,9 +15,9 @@ from portcullis.discord import embeds
 from portcullis.discord.markdown import ago, cut, escape, moment, user
 from portcullis.errors import UserError
 
-_LISTED: Final = 20
-_REASON_SHOWN: Final = 100
-"""Of each reason, so that the list fits into an embed."""
+_LISTED: Final = 15
+_REASON_SHOWN: Final = 80
+"""Of each reason, so that the list fits into an embed though every character is escaped."""
 _LARGEST_ID: Final = 2**53 - 1
 """Discord's own bound for whole numbers."""
 

@@ -695,9 +695,10 @@ class MessagesRow(TypedDict):
 class ModActionsRow(TypedDict):
     """A row of ``mod_actions``.
 
-    One row per punishment that reached Discord, and per one taken back. Append-only, for its owner too.
-    Grows: when Discord has carried out an effect on a member. Cleaned: never, kept for ever. Written by:
-    finish_outbox.
+    One row per deed of moderation: punishments that reached Discord, those taken back, warnings and
+    pardons. Append-only, for its owner too. Grows: when Discord has carried out an effect on a member;
+    with a warning or pardon; when a time-out is over. Cleaned: never, kept for ever. Written by:
+    finish_outbox, warn_member, pardon_warning, end_punishments.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
@@ -743,9 +744,7 @@ class OutboxRow(TypedDict):
         case_id: The case that wants it; null for none, as when a restricted member rejoins.
         lane: member:<guild>:<user> for what is done to a member, case:<id> for thread and notification,
             delete:<channel> for deletions.
-        kind: What to do: restrict_member, restore_member, kick_member, ban_member, unban_member,
-            delete_messages, open_thread, add_thread_member, greet_thread, close_thread, reopen_thread,
-            notify or update_notification.
+        kind: What to do: the name of an effect in portcullis/outbox/effects.
         payload: What that needs: ids of members, roles, channels and messages, and the reason for
             Discord's audit log.
         dedupe_key: Unique where an effect may exist once only: punish:<user>:<message or event> and
