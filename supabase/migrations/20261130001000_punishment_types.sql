@@ -6,5 +6,4 @@ create type public.temp_punishment_status as enum ('active', 'ended', 'lifted', 
 
 comment on type public.temp_punishment_kind is 'What ends by itself: a mute, or a ban.';
 comment on type public.temp_punishment_status is
-    'Where a temporary punishment stands. active runs; ended was over in time; lifted was taken back and replaced gave way to a '
-    'newer one, both before their time; failed never reached Discord.';
+    'How a temporary punishment goes: active, ended in time, lifted or replaced before, or failed at Discord.';

@@ -11,6 +11,7 @@ from interactions.option import Option, OptionKind, Words
 from interactions.permissions import MODERATION, Permission, require_any
 from interactions.response import COLOUR, Response, message
 from interactions.services import Services
+from portcullis import settings
 from portcullis.discord import embeds
 from portcullis.discord.markdown import ago, cut, escape, moment, user
 from portcullis.errors import UserError
@@ -47,8 +48,6 @@ _MORE = Words("Active ones first, {} at most", "Aktive zuerst, höchstens {}")
 
 def add(interaction: Interaction, services: Services) -> Response:
     """Warn somebody, and carry out the ladder's step that this reaches."""
-    from portcullis import settings
-
     target = target_of(interaction)
     reason = interaction.options["reason"].strip()
     if not reason:

@@ -141,3 +141,11 @@ def test_a_command_as_large_as_discord_allows_fits_and_says_what_is_left_out() -
         assert embed["footer"]["text"].endswith(f"{left_out} {words}")
         assert all(length(field["value"]) <= embeds.FIELD_VALUE for field in embed["fields"])
         assert all(length(field["name"]) <= embeds.FIELD_NAME for field in embed["fields"])
+
+
+@pytest.mark.parametrize(("permissions", "shown_too"), [(0, False), (int(Permission.MODERATE_MEMBERS), True)])
+def test_a_subcommand_is_shown_to_who_may_use_it(bot: Bot, permissions: int, shown_too: bool) -> None:
+    embed = shown(bot, "warn", permissions=permissions)
+    named = [field["name"] for field in embed["fields"]]
+    assert "/warn list [user:]" in named
+    assert ("/warn add user: reason:" in named) is shown_too

@@ -132,7 +132,7 @@ def test_the_longest_list_fits_into_a_message(real_bot: Bot, guild_id: str, targ
 def test_warning_and_pardoning_take_a_permission(
     bot: Bot, store: FakeDatabase, target: str, path: str
 ) -> None:
-    options = {"warn add": {"user": target, "reason": "rude"}, "warn pardon": {"warning": 1}}[path]
+    options: dict[str, Any] = {"warn add": {"user": target, "reason": "rude"}, "warn pardon": {"warning": 1}}[path]
     answer = bot.command(path, options, permissions=int(Permission.BAN_MEMBERS))
     assert answer["data"]["content"] == "You need Timeout Members for this."
     assert store.calls == []
