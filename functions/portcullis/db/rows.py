@@ -79,7 +79,7 @@ TempPunishmentKind: TypeAlias = Literal["mute", "ban"]
 """What ends by itself: a mute, or a ban."""
 
 TempPunishmentStatus: TypeAlias = Literal["active", "ended", "lifted", "replaced", "failed"]
-"""Where a temporary punishment stands. active runs; ended was over in time; lifted was taken back and replaced gave way to a newer one, both before their time; failed never reached Discord."""
+"""How a temporary punishment goes: active, ended in time, lifted or replaced before, or failed at Discord."""
 
 TrainingLabel: TypeAlias = Literal["spam", "not_spam", "uncertain"]
 """What people say an example is. uncertain was looked at and left open; null in a column means not looked at."""

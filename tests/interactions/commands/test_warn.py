@@ -128,11 +128,13 @@ def test_the_longest_list_fits_into_a_message(real_bot: Bot, guild_id: str, targ
     assert (told.count("expires"), "more" in told) == (15, False)
 
 
-@pytest.mark.parametrize("path", ["warn add", "warn pardon"])
+@pytest.mark.parametrize(
+    ("path", "options"),
+    [("warn add", {"user": MODERATOR, "reason": "rude"}), ("warn pardon", {"warning": 1})],
+)
 def test_warning_and_pardoning_take_a_permission(
-    bot: Bot, store: FakeDatabase, target: str, path: str
+    bot: Bot, store: FakeDatabase, path: str, options: dict[str, Any]
 ) -> None:
-    options: dict[str, Any] = {"warn add": {"user": target, "reason": "rude"}, "warn pardon": {"warning": 1}}[path]
     answer = bot.command(path, options, permissions=int(Permission.BAN_MEMBERS))
     assert answer["data"]["content"] == "You need Timeout Members for this."
     assert store.calls == []
