@@ -50,7 +50,7 @@ DELETE_HOURS = Option(
     maximum=168,
 )
 
-_NOT_ME = Words("I do not act on myself.", "An mir selbst vergreife ich mich nicht.")
+_NOT_ME = Words("I do not act on myself.", "Gegen mich selbst gehe ich nicht vor.")
 _NO_DURATION = Words(
     "A duration is written like `30m`, `2h30m` or `7d`: at least a minute and at most 365 days.",
     "Eine Dauer schreibt man `30m`, `2h30m` oder `7d`: mindestens eine Minute, höchstens 365 Tage.",
@@ -112,14 +112,16 @@ def punish(deed: Deed, interaction: Interaction, services: Services) -> Response
         delete_seconds=interaction.options.get("delete_hours", 0) * 3600,
     )
     end = moment(queued["ends_ms"]) if deed.lasts else ""
-    return told(
-        interaction,
-        services,
-        effect=queued["effect"],
-        done=deed.done,
-        absent=deed.absent,
-        who=user(target),
-        end=end,
+    return message(
+        outcome(
+            interaction,
+            services,
+            effect=queued["effect"],
+            done=deed.done,
+            absent=deed.absent,
+            who=user(target),
+            end=end,
+        )
     )
 
 
@@ -142,21 +144,9 @@ def _seconds(interaction: Interaction) -> int:
         raise UserError(say(_NO_DURATION, interaction)) from error
 
 
-def told(
-    interaction: Interaction,
-    services: Services,
-    *,
-    effect: int,
-    done: Words,
-    who: str,
-    absent: Words = _ABSENT,
-    end: str = "",
-) -> Response:
-    """Try an effect that was written down for the moderator, and say what became of it.
-
-    ``who`` (a mention) and ``end`` (when it is over) fill the words' places.
-    """
-    return message(outcome(interaction, services, effect=effect, done=done, who=who, absent=absent, end=end))
+def told(interaction: Interaction, services: Services, *, effect: int, done: Words, who: str) -> Response:
+    """Try an effect that was written down for the moderator, and say what became of it. ``who``: a mention."""
+    return message(outcome(interaction, services, effect=effect, done=done, who=who))
 
 
 def outcome(
@@ -169,7 +159,7 @@ def outcome(
     absent: Words = _ABSENT,
     end: str = "",
 ) -> str:
-    """The words of ``told``, for an answer that says more."""
+    """The words of ``told``; ``end`` (when it is over) fills the second place of ``done`` and ``absent``."""
     carry_out(interaction, services)
     found = services.store.read_effect(guild_id=interaction.guild_id, effect=effect)
     match found["status"]:

@@ -11,8 +11,9 @@ LONGEST_S: Final = 365 * 86_400
 RANGE: Final = "between 1m and 365d"
 
 _UNITS: Final = {"w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1}
-# Every unit once at most, the largest first; nine digits hold a year of seconds and keep int() short.
-_FORM: Final = re.compile(r"\s*".join(rf"(?:([0-9]{{1,9}})\s*{unit})?" for unit in _UNITS), re.ASCII)
+# Every unit once at most, the largest first; nine digits hold a year of seconds and keep int() short. Spaces belong to
+# the part before them alone: could they go to several, a line of them would be tried in every way.
+_FORM: Final = re.compile("".join(rf"(?:([0-9]{{1,9}})\s*{unit}\s*)?" for unit in _UNITS), re.ASCII)
 
 
 def parse(text: str) -> int:

@@ -13,6 +13,7 @@ create table public.warnings (
     pardoned_at  timestamptz,
     pardoned_by  public.snowflake,
     archived_at  timestamptz,
+    constraint reason_says_something check (length(reason) between 1 and 1000),
     constraint expires_after_it_begins check (expires_at > created_at),
     constraint who_pardons_does_so_at_some_time check ((pardoned_at is null) = (pardoned_by is null))
 );

@@ -69,7 +69,7 @@ ON_SOMEBODY = {
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en-US", "I do not act on myself."), ("de", "An mir selbst vergreife ich mich nicht.")],
+    [("en-US", "I do not act on myself."), ("de", "Gegen mich selbst gehe ich nicht vor.")],
 )
 @pytest.mark.parametrize("command", ON_SOMEBODY)
 def test_nobody_has_the_bot_act_on_itself(

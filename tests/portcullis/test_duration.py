@@ -66,6 +66,7 @@ def test_durations_are_read(text: str, seconds: int) -> None:
         "1h!",
         "\u0661h",
         "9" * 5000 + "s",
+        "1w" + " " * 100_000 + "x",
     ],
 )
 def test_anything_else_is_refused(text: str) -> None:

@@ -13,7 +13,7 @@ _DEED = Deed(
     Words("{} is muted until {}.", "{} ist stummgeschaltet bis {}."),
     absent=Words(
         "{} is not here. Should they come before {}, I will mute them then.",
-        "{} ist nicht hier. Kommt jemand mit dieser Id vor {} her, gilt die Stummschaltung dann.",
+        "{} ist nicht hier. Bei einem Beitritt vor {} gilt die Stummschaltung dann.",
     ),
     lasts=True,
 )
