@@ -194,4 +194,9 @@ def _explain(error: ValidationError) -> str:
     known = next((".".join(path[:end]) for end in (2, 1) if ".".join(path[:end]) in _fields()), None)
     if known is None:
         return f"There is no setting `{'.'.join(path)}`. `/config show` lists them all."
+    match first["type"]:
+        case "value_error":  # a setting's own check, which has words of its own
+            return f"`{known}`: {first['ctx']['error']}"
+        case "too_long":
+            return f"`{known}`: takes {first['ctx']['max_length']} at most."
     return f"`{known}`: must be {expects(_fields()[known])}."
