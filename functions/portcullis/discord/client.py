@@ -45,12 +45,23 @@ class DiscordClient:
             token, base_url, session=session or new_session(), clock=clock, sleep=sleep
         )
         self._deadline: float | None = None
+        self._hard = False
 
     def until(self, deadline: float) -> Self:
         """The same client, connections and rate limits too, whose calls end by ``deadline`` on the clock."""
         bound = copy.copy(self)
         bound._deadline = deadline  # noqa: SLF001 - a copy of this very object
         return bound
+
+    def within(self, seconds: float) -> Self:
+        """The same, for reading only: whatever was not answered in so many seconds from now is cut short."""
+        bound = self.until(self._transport.clock() + seconds)
+        bound._hard = True  # noqa: SLF001 - a copy of this very object
+        return bound
+
+    def has_time(self) -> bool:
+        """Whether a call may still begin: an effect of many calls leaves the rest to its next run."""
+        return self._deadline is None or self._transport.clock() < self._deadline
 
     def request(
         self,
@@ -74,6 +85,7 @@ class DiscordClient:
             reason=reason,
             deadline=deadline,
             repeatable=method != "POST" if repeatable is None else repeatable,
+            hard=self._hard,
         )
 
     # The bot itself
@@ -118,6 +130,27 @@ class DiscordClient:
     def get_roles(self, guild_id: str) -> list[Json]:
         """All roles of a server."""
         return self._list("GET", f"/guilds/{guild_id}/roles")
+
+    def create_role(self, guild_id: str, name: str, *, reason: str | None = None) -> Json:
+        """Make a role without permissions. It stands at the bottom, above @everyone."""
+        return self._object(
+            "POST", f"/guilds/{guild_id}/roles", {"name": name, "permissions": "0"}, reason=reason
+        )
+
+    # Channels
+
+    def get_channels(self, guild_id: str) -> list[Json]:
+        """All channels of a server with their overwrites, threads left out."""
+        return self._list("GET", f"/guilds/{guild_id}/channels")
+
+    def create_channel(self, guild_id: str, channel: Json, *, reason: str | None = None) -> Json:
+        """Make a channel: ``name``, ``type``, ``permission_overwrites``."""
+        return self._object("POST", f"/guilds/{guild_id}/channels", channel, reason=reason)
+
+    def set_overwrite(self, channel_id: str, overwrite: Json, *, reason: str | None = None) -> None:
+        """Say anew what a channel allows and denies to a role or member: ``id``, ``type``, ``allow``, ``deny``."""
+        body = {key: value for key, value in overwrite.items() if key != "id"}
+        self.request("PUT", f"/channels/{channel_id}/permissions/{overwrite['id']}", body, reason=reason)
 
     # Messages
 

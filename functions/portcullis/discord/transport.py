@@ -26,6 +26,8 @@ CONNECT_S = 3.0
 READ_S = 10.0
 SHORTEST_READ_S = 2.0
 """An answer gets so long even close to the deadline: a request cut short usually happened all the same."""
+SHORTEST_HARD_S = 0.05
+"""A time-out of nothing would not even be tried."""
 ATTEMPTS = 5
 FIRST_PAUSE_S = 0.25
 REASON_LENGTH = 512
@@ -75,12 +77,21 @@ class Transport:
         self.clock = clock
 
     def send(
-        self, method: str, path: str, *, json: Any, reason: str | None, deadline: float, repeatable: bool
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any,
+        reason: str | None,
+        deadline: float,
+        repeatable: bool,
+        hard: bool = False,
     ) -> Any:
         """Send until Discord has decided, and return the answer's JSON (None for 204).
 
         A 429 is always waited for and sent again. A 5xx, a broken connection and a time-out are tried again
-        only where the request is ``repeatable``, for it may have had its effect.
+        only where the request is ``repeatable``, for it may have had its effect. A ``hard`` deadline also cuts
+        short a request that is under way.
 
         Raises:
             DiscordError: Discord refused, or ``deadline`` (on the clock) would pass before the next try.
@@ -89,7 +100,9 @@ class Transport:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 with self._limits.turn(route, deadline):
-                    return self._once(route, method, path, _without_pings(json), reason, deadline)
+                    return self._once(
+                        route, method, path, _without_pings(json), reason, self._timeout(deadline, hard=hard)
+                    )
             except DiscordError as error:
                 pause = self._pause(error, attempt, repeatable=repeatable)
                 if pause is None or attempt == ATTEMPTS or self.clock() + pause >= deadline:
@@ -106,13 +119,25 @@ class Transport:
         spread = random.uniform(0.5, 1.0)  # noqa: S311 - spreads retries, hides nothing
         return FIRST_PAUSE_S * 2.0 ** (attempt - 1) * spread
 
+    def _timeout(self, deadline: float, *, hard: bool) -> tuple[float, float]:
+        """How long to wait for a connection, and for an answer over it."""
+        left = deadline - self.clock()
+        if hard:  # half each, so that both together end in time
+            return (max(SHORTEST_HARD_S, left / 2),) * 2
+        return CONNECT_S, max(SHORTEST_READ_S, min(READ_S, left))
+
     def _once(
-        self, route: Route, method: str, path: str, json: Any, reason: str | None, deadline: float
+        self,
+        route: Route,
+        method: str,
+        path: str,
+        json: Any,
+        reason: str | None,
+        timeout: tuple[float, float],
     ) -> Any:
         headers = {"User-Agent": USER_AGENT}
         if reason:
             headers["X-Audit-Log-Reason"] = quote(reason[:REASON_LENGTH])
-        read_s = max(SHORTEST_READ_S, min(READ_S, deadline - self.clock()))
         try:
             response = self._session.request(
                 method,
@@ -120,7 +145,7 @@ class Transport:
                 json=json,
                 headers=headers,
                 auth=self._auth,
-                timeout=(CONNECT_S, read_s),
+                timeout=timeout,
                 allow_redirects=False,
             )
         except requests.RequestException as error:
