@@ -23,9 +23,12 @@ from portcullis.errors import ConfigError
 if TYPE_CHECKING:
     from portcullis.db.store import Store
     from portcullis.discord.client import DiscordClient
+    from portcullis.discord.look import Reader
 
 EFFECTS_BUDGET_S = 1.0
 """How long a decision's effects are tried before the answer: Discord gives 3 seconds, the Edge door 2."""
+LOOK_BUDGET_S = 1.2
+"""How long a look at a server in Discord may take before an answer, for the same reason."""
 
 try:
     CONFIG = InteractionsConfig.from_env(os.environ)
@@ -51,6 +54,12 @@ def _discord() -> "DiscordClient":
     return DiscordClient(CONFIG.discord_token, CONFIG.discord_api_url, clock=time.monotonic, sleep=time.sleep)
 
 
+def _reader() -> "Reader":
+    from portcullis.discord.look import Reader
+
+    return Reader(_discord, LOOK_BUDGET_S)
+
+
 def _carry_out(guild_ids: Sequence[str]) -> None:
     from portcullis.outbox import runner
 
@@ -59,7 +68,9 @@ def _carry_out(guild_ids: Sequence[str]) -> None:
 
 APP = App(
     public_key=PUBLIC_KEY,
-    services=Services(store=_store, carry_out=_carry_out, now_ms=lambda: time.time_ns() // 1_000_000),
+    services=Services(
+        store=_store, carry_out=_carry_out, now_ms=lambda: time.time_ns() // 1_000_000, discord=_reader
+    ),
     now=time.time,
 )
 

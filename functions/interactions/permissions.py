@@ -17,8 +17,10 @@ class Permission(IntFlag):
     KICK_MEMBERS = 1 << 1
     BAN_MEMBERS = 1 << 2
     ADMINISTRATOR = 1 << 3
+    MANAGE_CHANNELS = 1 << 4
     MANAGE_GUILD = 1 << 5
     MANAGE_MESSAGES = 1 << 13
+    MANAGE_ROLES = 1 << 28
     MODERATE_MEMBERS = 1 << 40
 
 
@@ -26,8 +28,10 @@ TITLES = {
     Permission.KICK_MEMBERS: "Kick Members",
     Permission.BAN_MEMBERS: "Ban Members",
     Permission.ADMINISTRATOR: "Administrator",
+    Permission.MANAGE_CHANNELS: "Manage Channels",
     Permission.MANAGE_GUILD: "Manage Server",
     Permission.MANAGE_MESSAGES: "Manage Messages",
+    Permission.MANAGE_ROLES: "Manage Roles",
     Permission.MODERATE_MEMBERS: "Timeout Members",
 }
 """Each permission as Discord's client calls it."""

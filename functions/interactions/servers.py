@@ -40,11 +40,20 @@ def peek(interaction: Interaction, services: Services) -> ServerSettings:
     Raises:
         UserError: the server is unknown.
     """
+    return settings.parse(peek_stored(interaction, services))
+
+
+def peek_stored(interaction: Interaction, services: Services) -> dict[str, Any]:
+    """The same as it is stored: only what was changed, and it may not fit any more.
+
+    Raises:
+        UserError: the server is unknown.
+    """
     asker = {"user_id": interaction.user_id, "guild_id": interaction.guild_id}
     server = services.store.read_server(interaction=asker, guild_id=interaction.guild_id)
     if server is None:
         raise UserError(UNKNOWN)
-    return _parse(server)[1]
+    return dict(server["settings"])
 
 
 def _parse(server: Mapping[str, Any]) -> tuple[int, ServerSettings]:

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a PING must not wait for it
     from portcullis.db.store import Store
+    from portcullis.discord.look import Reader
 
 
 class Services:
-    """The database, the clock, and a first try at the effects of a decision.
+    """The database, the clock, a look at Discord, and a first try at the effects of a decision.
 
     Args:
         store: makes the store; called once, when a handler first needs it, so that a PING never waits for it.
         carry_out: tries the pending effects of these servers, within a bounded time; raises PortcullisError.
         now_ms: the time, in milliseconds since the Unix epoch.
+        discord: makes what looks at servers in Discord; called once, when a handler first needs it. Reads only.
     """
 
     def __init__(
@@ -23,8 +25,10 @@ class Services:
         store: Callable[[], "Store"],
         carry_out: Callable[[Sequence[str]], None],
         now_ms: Callable[[], int],
+        discord: Callable[[], "Reader"],
     ) -> None:
         self._make_store = store
+        self._make_discord = discord
         self.carry_out = carry_out
         self.now_ms = now_ms
 
@@ -32,3 +36,8 @@ class Services:
     def store(self) -> "Store":
         """The database functions."""
         return self._make_store()
+
+    @cached_property
+    def discord(self) -> "Reader":
+        """Servers as Discord has them at this moment, within a second or so."""
+        return self._make_discord()

@@ -149,6 +149,11 @@ def change(key: str, value: Any) -> dict[str, Any]:
     return parse({"rules": {rule: patch}} if rule else patch).model_dump(mode="json", exclude_unset=True)
 
 
+def holds_ids(key: str) -> bool:
+    """Whether a setting holds ids of Discord's: roles, channels, people. A key that is none holds nothing."""
+    return key in _fields() and _is_id(_fields()[key].annotation)
+
+
 def expects(field: FieldInfo) -> str:
     """What values a setting takes, in words: ``between 1 and 100``, ``true or false``, a list of choices."""
     if takes := takes_in_words(field):

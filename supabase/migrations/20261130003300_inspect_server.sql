@@ -2,7 +2,7 @@
 
 -- {"version", "settings", "active", "setup": as read_setup tells it,
 --  "roles": [{"id", "name", "permissions", "position", "managed"}], "channels": [{"id", "name", "type", "parent_id"}]},
--- without what was deleted and without threads; permissions are text, as Discord writes them. Null for a server that the
+-- without what was deleted, of threads only those that the settings name; permissions are text. Null for a server that the
 -- bot does not know. Raises PC409, PC429.
 create function public.inspect_server(p_interaction jsonb, p_guild_id text)
     returns jsonb
@@ -29,7 +29,8 @@ begin
                 select coalesce(jsonb_agg(jsonb_build_object('id', c.channel_id, 'name', c.name, 'type', c.type,
                     'parent_id', c.parent_id) order by c.channel_id), '[]')
                 from public.guild_channels c
-                where c.guild_id = p_guild_id and c.deleted_at is null and c.type not in (10, 11, 12)
+                where c.guild_id = p_guild_id and c.deleted_at is null
+                  and (c.type not in (10, 11, 12) or strpos(s.settings::text, c.channel_id) > 0)
             ))
         from public.servers s
         where s.guild_id = p_guild_id

@@ -12,6 +12,7 @@ from interactions.permissions import Permission
 from interactions.services import Services
 from portcullis.db.calls import Rpc
 from portcullis.db.store import Store
+from portcullis.discord.look import Reader
 from portcullis.http import Answer
 
 NOW_S = 1_790_000_000
@@ -26,14 +27,23 @@ HANDLED = {"error": "this interaction was handled already"}
 _ids = itertools.count(400_000_000_000_000_001)
 
 
+def no_discord() -> Reader:
+    """For all that must not look at Discord."""
+    raise AssertionError("nobody is to look at Discord here")
+
+
 class Bot:
     """Speaks for Discord. Its answers are what Discord would get; ``tried`` are the servers whose effects were.
 
-    ``carry_out`` does so; by default nothing does, as if Discord could not be reached.
+    ``carry_out`` does so; by default nothing does, as if Discord could not be reached. ``discord`` makes what looks at
+    servers.
     """
 
     def __init__(
-        self, database: Rpc, carry_out: Callable[[Sequence[str]], object] = lambda guild_ids: None
+        self,
+        database: Rpc,
+        carry_out: Callable[[Sequence[str]], object] = lambda guild_ids: None,
+        discord: Callable[[], Reader] = no_discord,
     ) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
@@ -42,7 +52,12 @@ class Bot:
             self.tried.extend(guild_ids)
             carry_out(guild_ids)
 
-        services = Services(store=lambda: Store(database), carry_out=try_effects, now_ms=lambda: NOW_S * 1000)
+        services = Services(
+            store=lambda: Store(database),
+            carry_out=try_effects,
+            now_ms=lambda: NOW_S * 1000,
+            discord=discord,
+        )
         self.app = App(
             public_key=self._key.verify_key.encode().hex(), services=services, now=lambda: float(NOW_S)
         )

@@ -1,48 +1,37 @@
 """/config: read and change this server's settings."""
 
 import re
-from collections.abc import Iterator
-from typing import Final
 
-from interactions import servers
+from interactions import servers, setting_pages
 from interactions.command import Action, Command
+from interactions.commands import _config_history, _config_reset, _config_setup, _config_validate
 from interactions.interaction import Interaction
 from interactions.option import Option, Words
 from interactions.permissions import Permission
-from interactions.response import COLOUR, Response, message
+from interactions.response import Response, message
 from interactions.services import Services
+from interactions.setting_pages import FIELDS, names, suggest_keys, suggest_names
 from interactions.setting_words import allowed, shown
 from portcullis import settings
-from portcullis.discord import embeds
 from portcullis.errors import UserError
-from portcullis.settings import ServerSettings
 
 _MENTION = re.compile(r"<(?:@&|#)([0-9]{15,20})>[,\s]*", re.ASCII)
 _KEY_LENGTH, _VALUE_LENGTH = 100, 1000
-
-Page = tuple[str, str, list[embeds.Json]]
-"""An embed's title, description and fields."""
-
-FIELDS: Final = dict(settings.keys())
-"""Every setting's pydantic field, by dotted name."""
 
 
 def show(interaction: Interaction, services: Services) -> Response:
     """All settings, one rule's, or one with its meaning."""
     key = interaction.options.get("key")
-    if key is not None and key not in set(_names()):
+    if key is not None and key not in set(names()):
         raise UserError(f"There is no setting `{key}`. `/config show` lists them all.")
     version, current = servers.read(interaction, services)
     if key is None:
-        title, text, fields = _overview(current)
+        page = setting_pages.overview(current)
     elif key in settings.RULES:
-        title, text, fields = _rule(key, current)
+        page = setting_pages.of_rule(key, current)
     else:
-        title, text, fields = _one(key, current)
-    footer = f"Version {version} of the settings"
-    return message(
-        embeds=[embeds.embed(title, colour=COLOUR, fields=fields, footer=footer, description=text)]
-    )
+        page = setting_pages.of_one(key, current)
+    return setting_pages.answer(page, version)
 
 
 def set_value(interaction: Interaction, services: Services) -> Response:
@@ -51,24 +40,14 @@ def set_value(interaction: Interaction, services: Services) -> Response:
     patch = _checked(key, _MENTION.sub(r"\1,", text).strip(", "))
     version, current = servers.change(interaction, services, patch)
     return message(
-        f"`{key}` is now {shown(key, _value(key, current))} (version {version} of the settings). "
+        f"`{key}` is now {shown(key, setting_pages.value(key, current))} (version {version} of the settings). "
         "It holds from the next message on."
     )
 
 
-def suggest_keys(interaction: Interaction, _services: Services) -> Iterator[str]:
-    """Settings whose name has what was typed so far."""
-    typed = str(interaction.options.get("key", "")).lower()
-    return (key for key in FIELDS if typed in key)
-
-
-def suggest_names(interaction: Interaction, _services: Services) -> Iterator[str]:
-    """Rules and settings whose name has what was typed so far."""
-    typed = str(interaction.options.get("key", "")).lower()
-    return (name for name in _names() if typed in name)
-
-
 def _checked(key: str, text: str) -> dict[str, object]:
+    if key == "watchlist.patterns" and text != "none":
+        raise UserError("A pattern may hold commas: give one at a time to `/detection watchlist`.")
     try:
         return settings.change(key, text)
     except UserError as error:
@@ -76,47 +55,6 @@ def _checked(key: str, text: str) -> dict[str, object]:
         if field is None:
             raise
         raise UserError(f"{error} It takes {allowed(key, field)}.") from error
-
-
-def _names() -> Iterator[str]:
-    yield from settings.RULES
-    yield from FIELDS
-
-
-def _overview(current: ServerSettings) -> Page:
-    own = [key for key in FIELDS if "." not in key]
-    lines = [f"`{key}` {shown(key, _value(key, current))}" for key in own]
-    lines += ["", "**Rules** (`/config show key:` with a rule's name shows its thresholds)"]
-    for name in settings.RULES:
-        rule = current.rule(name)
-        lines.append(f"`{name}` " + (f"weight {rule.weight:.10g}" if rule.enabled else "off"))
-    return "Settings", "\n".join(lines), []
-
-
-def _rule(name: str, current: ServerSettings) -> Page:
-    keys = [key for key in FIELDS if key.startswith(f"{name}.")]
-    lines = [settings.RULES[name].help, ""]
-    lines += [f"`{key}` {shown(key, _value(key, current))}" for key in keys]
-    return f"Rule {name}", "\n".join(lines), []
-
-
-def _one(key: str, current: ServerSettings) -> Page:
-    field = FIELDS[key]
-    return (
-        key,
-        field.description or "",
-        [
-            embeds.field("Value", shown(key, _value(key, current)), inline=True),
-            embeds.field("Default", shown(key, _value(key, settings.defaults())), inline=True),
-            embeds.field("Takes", allowed(key, field)),
-        ],
-    )
-
-
-def _value(key: str, current: ServerSettings) -> object:
-    """The value at a dotted key, as JSON has it."""
-    rule, _, name = key.rpartition(".")
-    return (current.rule(rule) if rule else current).model_dump(mode="json", include={name})[name]
 
 
 COMMAND = Command(
@@ -165,5 +103,9 @@ COMMAND = Command(
                 ),
             ),
         ),
+        _config_reset.ACTION,
+        _config_history.ACTION,
+        _config_setup.ACTION,
+        _config_validate.ACTION,
     ),
 )

@@ -2,6 +2,7 @@
 
 from interactions import servers
 from interactions.command import Action, Command
+from interactions.commands import _detection_exempt, _detection_rule, _detection_watchlist
 from interactions.interaction import Interaction
 from interactions.option import Choice, Option, Words
 from interactions.permissions import Permission
@@ -106,6 +107,9 @@ COMMAND = Command(
                 ),
             ),
         ),
+        _detection_rule.ACTION,
+        _detection_exempt.ACTION,
+        _detection_watchlist.ACTION,
         Action(
             name="simulate",
             description=Words(

@@ -28,6 +28,35 @@ class ServerCalls(Calls):
         """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
         return self._find("read_health", p_interaction=dict(interaction), p_guild_id=guild_id)
 
+    def config_history(
+        self, *, interaction: Mapping[str, str], guild_id: str, key: str | None, limit: int
+    ) -> list[Json]:
+        """The last changes, newest first: ``[{"changed_by", "changed_ms", "changes": [{"key", "old", "new"}]}]``."""
+        changes: list[Json] = self._transport.rpc(
+            "config_history",
+            {"p_interaction": dict(interaction), "p_guild_id": guild_id, "p_key": key, "p_limit": limit},
+        )
+        return changes
+
+    def change_server_list(
+        self,
+        *,
+        interaction: Mapping[str, str],
+        guild_id: str,
+        path: Sequence[str],
+        value: str,
+        add: bool,
+        most: int,
+    ) -> Json:
+        """Put a value on a list of the settings, or take it off: ``{"outcome", "version", "settings"}``.
+
+        ``outcome`` is ``changed``, ``same`` or ``full``: the list takes ``most``.
+        """
+        return self._call(
+            "change_server_list", p_interaction=dict(interaction), p_guild_id=guild_id, p_path=list(path),
+            p_value=value, p_add=add, p_most=most,
+        )  # fmt: skip
+
     def import_phishing_domains(self, *, source: str, domains: Sequence[str]) -> int:
         """Replace what ``source`` lists; the answer is how many domains it lists now."""
         count: int = self._transport.rpc(

@@ -6,6 +6,7 @@ from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
 from portcullis.db.server_calls import ServerCalls
+from portcullis.db.setup_calls import SetupCalls
 from portcullis.db.statistics_calls import StatisticsCalls
 
 
@@ -16,6 +17,7 @@ class Store(
     OutboxCalls,
     PunishmentCalls,
     ServerCalls,
+    SetupCalls,
     StatisticsCalls,
 ):
     """The bot's SQL functions. Every method is one round trip and raises DatabaseError.

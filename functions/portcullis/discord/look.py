@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portcullis.discord import permissions
-from portcullis.discord.client import DiscordClient, Json
 from portcullis.discord.permissions import Channel
+
+if TYPE_CHECKING:  # commands import this; most of them never speak to Discord
+    from portcullis.discord.client import DiscordClient
+
+Json = dict[str, Any]
 
 _THREADS = {Channel.ANNOUNCEMENT_THREAD, Channel.PUBLIC_THREAD, Channel.PRIVATE_THREAD}
 
@@ -44,7 +48,7 @@ class Look:
         return permissions.in_channel(self.guild_id, held, role_ids, channel)
 
 
-def look(discord: DiscordClient, guild_id: str) -> Look:
+def look(discord: "DiscordClient", guild_id: str) -> Look:
     """Ask Discord, four questions one after the other.
 
     Raises:
@@ -63,7 +67,7 @@ class Reader:
         budget_s: how long one look may take, slow connections included.
     """
 
-    def __init__(self, client: Callable[[], DiscordClient], budget_s: float) -> None:
+    def __init__(self, client: "Callable[[], DiscordClient]", budget_s: float) -> None:
         self._client = client
         self._budget_s = budget_s
 

@@ -10,7 +10,7 @@ from interactions.permissions import Permission
 from interactions.services import Services
 from portcullis.db.store import Store
 from portcullis.errors import DatabaseError
-from tests.interactions.bot import GUILD, HANDLED, NOW_S, Bot, is_private
+from tests.interactions.bot import GUILD, HANDLED, NOW_S, Bot, is_private, no_discord
 from tests.interactions.fake_database import FakeDatabase
 
 NOW_MS = NOW_S * 1000
@@ -129,7 +129,12 @@ def test_what_waits_for_less_than_a_minute_and_a_silent_server_are_no_trouble(
 )
 def test_it_says_how_long_the_database_took(store: FakeDatabase, took_ms: int, said: str) -> None:
     clock = iter([NOW_MS, NOW_MS + took_ms])
-    services = Services(store=lambda: Store(store), carry_out=lambda _ids: None, now_ms=lambda: next(clock))
+    services = Services(
+        store=lambda: Store(store),
+        carry_out=lambda _ids: None,
+        now_ms=lambda: next(clock),
+        discord=no_discord,
+    )
     asked = Interaction(id="4" * 18, token="t", kind=Kind.COMMAND, user_id="3" * 18, guild_id=GUILD)
     (embed,) = health.show(asked, services).data["embeds"]
     assert embed["description"].splitlines()[0] == said

@@ -10,7 +10,7 @@ from interactions.permissions import MODERATION, Permission
 from interactions.services import Services
 from portcullis.db.store import Store
 from portcullis.errors import DatabaseError
-from tests.interactions.bot import ALL, CASE, GUILD, MODERATOR, NOW_S, Bot, is_private
+from tests.interactions.bot import ALL, CASE, GUILD, MODERATOR, NOW_S, Bot, is_private, no_discord
 from tests.interactions.conftest import SUSPECT
 from tests.interactions.fake_database import FakeDatabase
 
@@ -42,7 +42,9 @@ def test_effects_that_fail_are_left_to_the_minute_job(
     def fail(_guild_ids: object) -> None:
         raise DatabaseError("network", "ConnectError")
 
-    services = Services(store=lambda: Store(store), carry_out=fail, now_ms=lambda: NOW_S * 1000)
+    services = Services(
+        store=lambda: Store(store), carry_out=fail, now_ms=lambda: NOW_S * 1000, discord=no_discord
+    )
     press = Interaction(
         id="400000000000000001",
         token="t",

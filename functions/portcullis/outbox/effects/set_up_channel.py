@@ -1,25 +1,14 @@
 """Second and third step of a setup: the moderators' channel and the verification channel, found or made."""
 
 from collections.abc import Iterator
-from typing import Final, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from portcullis.discord.client import DiscordClient, Json
 from portcullis.discord.look import Look, look
 from portcullis.discord.permissions import MODERATION, Bit, Channel, Overwrite, Whose
+from portcullis.discord.places import ADMIN, ANSWERS, BOT, NAMES, STAFF, VERIFICATION
 from portcullis.outbox.effect import Claimed, Effect, Result
 
-ADMIN: Final = "admin_channel_id"
-VERIFICATION: Final = "verification_channel_id"
-NAMES: Final = {ADMIN: "moderators", VERIFICATION: "verification"}
-
-_WRITES = Bit.VIEW_CHANNEL | Bit.SEND_MESSAGES | Bit.READ_MESSAGE_HISTORY
-_ANSWERS = Bit.VIEW_CHANNEL | Bit.SEND_MESSAGES_IN_THREADS | Bit.READ_MESSAGE_HISTORY
-BOT: Final = {
-    ADMIN: _WRITES | Bit.EMBED_LINKS,
-    VERIFICATION: _ANSWERS | Bit.CREATE_PRIVATE_THREADS | Bit.MANAGE_THREADS,
-}
-"""What the bot needs in each."""
-_STAFF = {ADMIN: _WRITES, VERIFICATION: _ANSWERS}
 _SUSPECTS_DENIED = (
     Bit.SEND_MESSAGES | Bit.CREATE_PUBLIC_THREADS | Bit.CREATE_PRIVATE_THREADS | Bit.ADD_REACTIONS
 )
@@ -83,9 +72,9 @@ def _let_in(seen: Look, payload: Payload) -> Iterator[Overwrite]:
     for role in seen.roles.values():
         moderates = int(role["permissions"]) & MODERATION or role["id"] in payload.get("moderator_roles", ())
         if moderates and not role.get("managed") and role["id"] != seen.guild_id:
-            yield Overwrite(role["id"], Whose.ROLE, allow=_STAFF[which])
+            yield Overwrite(role["id"], Whose.ROLE, allow=STAFF[which])
     if which == VERIFICATION:
-        yield Overwrite(payload["restricted_role_id"], Whose.ROLE, allow=_ANSWERS, deny=_SUSPECTS_DENIED)
+        yield Overwrite(payload["restricted_role_id"], Whose.ROLE, allow=ANSWERS, deny=_SUSPECTS_DENIED)
 
 
 def _shut_out(seen: Look) -> Overwrite:

@@ -1,0 +1,97 @@
+"""What may be wrong with a server, gathered: the settings, and the server as Discord or the database has it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from interactions.health_words import NEITHER, TROUBLE
+from interactions.interaction import Interaction
+from interactions.language import say
+from interactions.option import Words
+from interactions.setting_pages import FIELDS, dotted
+from portcullis import settings
+from portcullis.discord.look import Look
+from portcullis.errors import UserError
+from portcullis.settings import ServerSettings
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, and how to mend it; ``values`` go into the braces of ``words``.
+
+    ``grave`` is false for what may be meant so. ``repairable``: a setup mends it.
+    """
+
+    words: Words
+    values: Mapping[str, Any] = field(default_factory=dict)
+    grave: bool = True
+    repairable: bool = False
+
+    def line(self, interaction: Interaction) -> str:
+        """The problem in the reader's language."""
+        mark = TROUBLE if self.grave else NEITHER
+        values = {
+            name: say(value, interaction) if isinstance(value, Words) else value
+            for name, value in self.values.items()
+        }
+        return f"{mark} {say(self.words, interaction).format(**values)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A server to inspect. ``look`` is None where Discord did not answer; ``roles`` and ``channels`` are JSON by id."""
+
+    guild_id: str
+    stored: Mapping[str, Any]
+    current: ServerSettings
+    unfit: tuple[str, ...]
+    look: Look | None
+    roles: Mapping[str, Json]
+    channels: Mapping[str, Json]
+
+    @classmethod
+    def of(cls, guild_id: str, known: Json, look: Look | None) -> "Server":
+        """From ``inspect_server`` and, if Discord answered, from what it said, which is newer."""
+        current, unfit = what_fits(known["settings"])
+        roles = {role["id"]: role for role in known["roles"]}
+        channels = {each["id"]: each for each in known["channels"]}
+        if look is not None:
+            threads = {key: each for key, each in channels.items() if each["type"] in {10, 11, 12}}
+            roles, channels = dict(look.roles), threads | dict(look.channels)
+        return cls(
+            guild_id=guild_id,
+            stored=known["settings"],
+            current=current,
+            unfit=unfit,
+            look=look,
+            roles=roles,
+            channels=channels,
+        )
+
+
+def what_fits(stored: Mapping[str, Any]) -> tuple[ServerSettings, tuple[str, ...]]:
+    """The settings that can be read, and the names of those that cannot: detection judges by the former too."""
+    kept: dict[str, Any] = {}
+    unfit = []
+    for key, value in dotted(stored):
+        rule, _, name = key.rpartition(".")
+        try:
+            settings.parse({"rules": {rule: {name: value}}} if rule else {name: value})
+        except UserError:
+            unfit.append(key)
+            continue
+        place = kept.setdefault("rules", {}).setdefault(rule, {}) if rule else kept
+        place[name] = value
+    return settings.parse(kept), tuple(unfit)
+
+
+def id_lists(current: ServerSettings) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every list of roles or channels, by dotted name."""
+    for key in FIELDS:
+        if settings.holds_ids(key):
+            rule, _, name = key.rpartition(".")
+            value = getattr(current.rule(rule) if rule else current, name)
+            if isinstance(value, tuple):
+                yield key, value
