@@ -11,7 +11,21 @@ CASE = "6f2b9c1e-0000-4000-8000-000000000002"
 PRESS = {"id": OTHER.id(900), "guild_id": OTHER.guild_id, "user_id": HOME.person("administrator")}
 
 CALLS: Final[dict[str, dict[str, Any]]] = {
+    "change_server_list": {
+        "p_interaction": PRESS,
+        "p_guild_id": OTHER.guild_id,
+        "p_path": ["exempt_roles"],
+        "p_value": OTHER.id(901),
+        "p_add": True,
+        "p_most": 250,
+    },
     "claim_outbox": {"p_limit": 100, "p_lease_s": 30, "p_guild_ids": None},
+    "config_history": {
+        "p_interaction": PRESS,
+        "p_guild_id": OTHER.guild_id,
+        "p_key": None,
+        "p_limit": 10,
+    },
     "configure_scheduler": {"p_url": "https://attacker.example", "p_secret": "x"},
     "configure_server": {
         "p_interaction": PRESS,
@@ -23,6 +37,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "ensure_partitions": {"p_months": 60},
     "finish_outbox": {"p_results": []},
     "import_phishing_domains": {"p_source": "feed", "p_domains": ["discord.com"]},
+    "inspect_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "moderate_member": {
         "p_interaction": PRESS,
         "p_user_id": OTHER.suspect,
@@ -46,12 +61,14 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "read_history": {"p_guild_id": OTHER.guild_id, "p_user_id": OTHER.suspect, "p_limit": 20},
     "read_reputation": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
     "read_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
+    "read_setup": {"p_guild_id": OTHER.guild_id},
     "read_trusted_flags": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
     "read_warnings": {"p_interaction": PRESS, "p_user_id": OTHER.id(51), "p_limit": 20},
     "record_verdicts": {"p_batch": {"events": []}},
     "refresh_analytics": {},
     "resolve_case": {"p_interaction": PRESS, "p_case_id": CASE, "p_action": "ban"},
     "retain_warnings": {"p_limit": 100},
+    "setup_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_choices": {}},
     "stats_overview": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_days": 30},
     "warn_member": {
         "p_interaction": PRESS,

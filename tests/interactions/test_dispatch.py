@@ -124,5 +124,7 @@ def test_every_button_is_refused_to_a_member_without_permissions(
     bot: Bot, store: FakeDatabase, name: str
 ) -> None:
     answer = bot.press(f"{name}:{CASE}", permissions=0)
-    assert answer["data"]["content"].endswith("or one of this server's moderator roles, for this.")
+    assert is_private(answer)
+    assert answer["data"]["content"].startswith("You need ")
+    assert set(store.calls) <= {"read_server"}
     assert store.cases[CASE]["status"] == "pending"

@@ -11,7 +11,17 @@ from interactions.usage import usage
     [
         ("help", ["/help [command:]"]),
         ("health", ["/health"]),
-        ("config", ["/config show [key:]", "/config set key: value:"]),
+        (
+            "config",
+            [
+                "/config show [key:]",
+                "/config set key: value:",
+                "/config reset [key:] [ids:]",
+                "/config history [key:] [last:]",
+                "/config setup [role:] [moderators:] [verification:]",
+                "/config validate",
+            ],
+        ),
     ],
 )
 def test_what_may_be_left_out_stands_in_brackets(command: str, typed: list[str]) -> None:
