@@ -24,7 +24,9 @@ def guild_id(caller: Caller) -> str:
     """A server with three changes by two admins."""
     guild = new_id()
     change(caller, guild, {"act_from": 0.7, "rules": {"burst": {"weight": 0.9}}})
-    change(caller, guild, {"act_from": 0.8, "rules": {"burst": {"threshold": 3}, "links": {"weight": 0.1}}}, BEN)
+    change(
+        caller, guild, {"act_from": 0.8, "rules": {"burst": {"threshold": 3}, "links": {"weight": 0.1}}}, BEN
+    )
     change(caller, guild, {"act_from": None})
     return guild
 

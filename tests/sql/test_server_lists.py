@@ -14,7 +14,13 @@ WORDS = ["rules", "watchlist", "words"]
 
 
 def change(
-    caller: Caller, guild_id: str, value: str, *, add: bool = True, path: list[str] | None = None, most: int = 3
+    caller: Caller,
+    guild_id: str,
+    value: str,
+    *,
+    add: bool = True,
+    path: list[str] | None = None,
+    most: int = 3,
 ) -> Any:
     row = caller.connection.execute(
         "select change_server_list(%s::jsonb, %s, %s::text[], %s, %s, %s)",

@@ -79,9 +79,10 @@ def test_each_step_follows_the_one_before_and_becomes_a_setting(
 def test_each_setting_is_in_the_history_once_with_the_admin(caller: Caller, server: dict[str, str]) -> None:
     begin(caller, server)
     carry_out(caller, server)
-    assert caller.rows(
-        "select changed_by from server_config_history where guild_id = %s", server["guild_id"]
-    ) == [(ADMIN,)] * 3
+    assert (
+        caller.rows("select changed_by from server_config_history where guild_id = %s", server["guild_id"])
+        == [(ADMIN,)] * 3
+    )
 
     begin(caller, server)
     carry_out(caller, server)
