@@ -1,6 +1,6 @@
 """/config reset: one setting, one rule, or all of them back to their defaults."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from interactions import servers
@@ -10,7 +10,7 @@ from interactions.language import say
 from interactions.option import Option, OptionKind, Words
 from interactions.response import Response, message
 from interactions.services import Services
-from interactions.setting_pages import FIELDS, dotted, names, suggest_names
+from interactions.setting_pages import dotted, names, suggest_names
 from portcullis import settings
 from portcullis.discord import components
 from portcullis.discord.markdown import code
@@ -59,11 +59,9 @@ def reset(interaction: Interaction, services: Services) -> Response:
 
 def reset_all(interaction: Interaction, services: Services) -> str:
     """Do it, as the button's argument says how; answers in words."""
+    stored = servers.peek_stored(interaction, services)
     everything = interaction.argument == EVERYTHING
-    asked = servers.peek_stored(interaction, services)
-    known = {key for key in FIELDS if everything or not settings.holds_ids(key)}
-    # What no version of the settings knows any more goes as well.
-    patch = _patch([*known, *(key for key, _ in dotted(asked) if key not in FIELDS)])
+    patch = dict.fromkeys(stored) if everything else _all_but_ids(stored)
     version = _change(interaction, services, patch)
     return say(_ALL_DONE, interaction).format(version=version)
 
@@ -98,6 +96,21 @@ def _patch(keys: Iterable[str]) -> dict[str, Any]:
         else:
             patch[name] = None
     return patch
+
+
+def _all_but_ids(stored: Mapping[str, Any]) -> dict[str, Any]:
+    """What takes away all that is stored, of this version's settings or not, but roles and channels."""
+    patch: dict[str, Any] = {key: None for key in stored if key != "rules" and not settings.holds_ids(key)}
+    rules = stored.get("rules")
+    if isinstance(rules, Mapping):
+        patch["rules"] = {rule: _rule_but_ids(rule, own) for rule, own in rules.items()}
+    return patch
+
+
+def _rule_but_ids(rule: str, own: Any) -> dict[str, None] | None:
+    """The same for one rule; None takes it away as a whole."""
+    kept = {key for key in own if settings.holds_ids(f"{rule}.{key}")} if isinstance(own, Mapping) else set()
+    return dict.fromkeys(own.keys() - kept) if kept else None
 
 
 def _change(interaction: Interaction, services: Services, patch: dict[str, Any]) -> int:

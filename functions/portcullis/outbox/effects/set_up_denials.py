@@ -54,9 +54,12 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
             discord.set_overwrite(channel["id"], new.payload(), reason=claimed.audit_reason)
             denied += 1
         except DiscordError as error:
-            if error.code not in _LEFT_ALONE:
+            if error.code in _LEFT_ALONE:
+                refused.append(channel["id"])
+            elif denied and error.transient:
+                break  # what is done counts; the next run meets the fault as its first, and waits
+            else:
                 raise
-            refused.append(channel["id"])
     return {"denied": denied, "refused": refused, "remaining": len(todo) - denied - len(refused)}
 
 

@@ -106,11 +106,19 @@ def test_what_was_refused_before_is_left_alone(discord: DiscordClient, api: Requ
     assert carry_out(discord, refused=[number(1)]) == {"denied": 0, "refused": [], "remaining": 0}
 
 
-def test_a_fault_of_discords_is_tried_again_as_a_whole(discord: DiscordClient, api: RequestsMock) -> None:
+def test_a_fault_before_anything_is_done_is_tried_again(discord: DiscordClient, api: RequestsMock) -> None:
     server(api, channel(number(1), "a"))
-    put(api, number(1), status=401, json={"code": 0, "message": "no"})
-    with pytest.raises(DiscordError):
+    put(api, number(1), status=429, json={"retry_after": 60})
+    with pytest.raises(DiscordError) as raised:
         carry_out(discord)
+    assert raised.value.retry_after == 60
+
+
+def test_what_was_done_before_a_fault_counts(discord: DiscordClient, api: RequestsMock) -> None:
+    server(api, channel(number(1), "a"), channel(number(2), "b"))
+    put(api, number(1))
+    put(api, number(2), status=429, json={"retry_after": 60})
+    assert carry_out(discord) == {"denied": 1, "refused": [], "remaining": 1}
 
 
 def test_a_role_that_is_gone_cannot_be_shut_out(discord: DiscordClient, api: RequestsMock) -> None:
