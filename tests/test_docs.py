@@ -7,6 +7,7 @@ import pytest
 from hikari import Permissions
 
 from portcullis.config import WorkerConfig
+from portcullis.discord.permissions import NEEDED
 from portcullis.errors import ConfigError
 from portcullis.manual import markdown
 
@@ -30,8 +31,9 @@ def test_the_invitation_asks_for_the_permissions_that_the_page_names_and_no_more
         named |= Permissions[HIKARI_NAMES.get(name, name)]
 
     (asked,) = re.findall(r"[?&]permissions=(\d+)", OPERATING)
-    assert len(names) == 12
+    assert len(names) == 13
     assert Permissions(int(asked)) == named
+    assert int(asked) == NEEDED, "/config validate names what is missing of it"
 
 
 def test_a_missing_setting_is_named_in_the_documented_words() -> None:

@@ -67,6 +67,11 @@ class World:
         )
         transport.close()
 
+    def told(self, guild: Guild, name: str, options: dict[str, Any] | None = None) -> str:
+        """What the owner reads in the end when they give a command, also where the door had to defer."""
+        asked = self.discord.command(guild.channels["admin"], guild.owner_id, name, options)
+        return str(self.discord.interaction(asked["id"], wait_s=DEADLINE_S))
+
     def judged(self, guild: Guild) -> int:
         """How many messages of the server were judged; each counts once in the ledger."""
         query = "select count(*) from judged_events where guild_id = %s and kind = 'message'"

@@ -108,6 +108,10 @@ class Stack:
                 os.close(self._file_lock)
             self._file_lock = None
 
+    def program(self, service: str) -> Program:
+        """What a service was started with: for another instance of it, beside the stack's own."""
+        return self._running[service].program
+
     def pid(self, service: str) -> int:
         """The process id of a service, which leads the group of its processes."""
         return self._running[service].pid
