@@ -18,6 +18,7 @@ def refuse(claimed: Claimed, discord: DiscordClient) -> Result:
 def test_every_kind_of_the_outbox_has_its_effect() -> None:
     kinds = "restrict restore kick ban unban mute unmute"
     others = "delete_messages open_thread add_thread_member greet_thread close_thread reopen_thread"
+    others += " set_up_role set_up_channel set_up_denials"
     expected = {f"{kind}_member" for kind in kinds.split()} | set(others.split())
     assert set(registry.load(effects, "EFFECT", Effect)) == expected | {"notify", "update_notification"}
 
