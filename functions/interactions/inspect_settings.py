@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from interactions.inspection import Problem, Server, id_lists
+from interactions.inspection import Problem, Server, named_ids
 from interactions.option import Words
 from portcullis.discord.permissions import MODERATION, Bit
 from portcullis.settings import Mode
@@ -71,7 +71,7 @@ def problems(server: Server) -> Iterator[Problem]:
     """Everything that needs no look at Discord."""
     yield from _places(server)
     yield from _pinged(server)
-    yield from _lists(server)
+    yield from _ids(server)
     for key in server.unfit:
         yield Problem(words=_UNFIT, values={"key": key})
     for mode, events in ((server.current.message_mode, _MESSAGES), (server.current.join_mode, _JOINS)):
@@ -105,8 +105,10 @@ def _pinged(server: Server) -> Iterator[Problem]:
         yield Problem(words=_NOT_PINGED, values={"role": role_id})
 
 
-def _lists(server: Server) -> Iterator[Problem]:
-    for key, ids in id_lists(server.current):
+def _ids(server: Server) -> Iterator[Problem]:
+    for key, ids in named_ids(server.current):
+        if key in _PLACES or key == "admin_notification_role_id":
+            continue  # told in words of their own
         there = server.roles if "role" in key.rpartition(".")[2] else server.channels
         gone = [f"`{each}`" for each in ids if each not in there]
         if gone:

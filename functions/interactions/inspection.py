@@ -87,11 +87,10 @@ def what_fits(stored: Mapping[str, Any]) -> tuple[ServerSettings, tuple[str, ...
     return settings.parse(kept), tuple(unfit)
 
 
-def id_lists(current: ServerSettings) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Every list of roles or channels, by dotted name."""
+def named_ids(current: ServerSettings) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The ids of every setting that holds roles or channels, by dotted name."""
     for key in FIELDS:
         if settings.holds_ids(key):
             rule, _, name = key.rpartition(".")
             value = getattr(current.rule(rule) if rule else current, name)
-            if isinstance(value, tuple):
-                yield key, value
+            yield key, value if isinstance(value, tuple) else (value,) if value else ()

@@ -43,7 +43,7 @@ def live(fake: FakeDiscord, transport: Transport, real_store: Store) -> Bot:
     def carry_out(guild_ids: Any) -> None:
         runner.run(real_store, discord, budget_s=1, guild_ids=guild_ids, clock=time.monotonic)
 
-    return Bot(transport, lambda: Reader(lambda: discord, 1.2), carry_out)
+    return Bot(transport, carry_out, lambda: Reader(lambda: discord, 1.2))
 
 
 @pytest.fixture
@@ -240,6 +240,7 @@ def test_validate_names_what_was_deleted_and_what_does_not_fit(
         admin_notification_role_id=gone,
         exempt_roles=[gone],
         moderator_roles=[gone],
+        mute_role_id=gone,
         act_from=7,
         was_once=1,
         message_mode="off",
@@ -252,6 +253,7 @@ def test_validate_names_what_was_deleted_and_what_does_not_fit(
         "The role that notifications ping was deleted: `/config set key:admin_notification_role_id`",
         f"`exempt_roles` names what is not there any more (`{gone}`): `/detection exempt change:remove`",
         f"`moderator_roles` names what is not there any more (`{gone}`): `/config set key:moderator_roles`",
+        f"`mute_role_id` names what is not there any more (`{gone}`): `/config set key:mute_role_id`",
         "`burst.exempt_channels` names",
         "`act_from` does not fit, so its default holds: `/config reset key:act_from`",
         "`was_once` does not fit",

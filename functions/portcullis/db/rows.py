@@ -743,7 +743,7 @@ class OutboxRow(TypedDict):
         guild_id: The server on which it takes effect.
         case_id: The case that wants it; null for none, as when a restricted member rejoins.
         lane: member:<guild>:<user> for what is done to a member, case:<id> for thread and notification,
-            delete:<channel> for deletions.
+            delete:<channel> for deletions, setup:<guild> for what /config setup does.
         kind: What to do: the name of an effect in portcullis/outbox/effects.
         payload: What that needs: ids of members, roles, channels and messages, and the reason for
             Discord's audit log.

@@ -7,6 +7,7 @@ import pytest
 from interactions.app import App
 from interactions.services import Services
 from portcullis.db.store import Store
+from tests.interactions.bot import no_discord
 from tests.interactions.fake_database import FakeDatabase
 from tools.bench.hostile import Hostile, requests
 from tools.bench.signed import Sender, Signed
@@ -40,7 +41,10 @@ def test_the_endpoint_answers_each_with_its_status_and_writes_nothing(
 ) -> None:
     database = FakeDatabase()
     services = Services(
-        store=lambda: Store(database), carry_out=lambda _ids: None, now_ms=lambda: NOW_S * 1000
+        store=lambda: Store(database),
+        carry_out=lambda _ids: None,
+        now_ms=lambda: NOW_S * 1000,
+        discord=no_discord,
     )
     app = App(public_key=Sender(KEY).public_key, services=services, now=lambda: float(NOW_S))
     for command in handled:
