@@ -44,7 +44,6 @@ class Server:
     """A server to inspect. ``look`` is None where Discord did not answer; ``roles`` and ``channels`` are JSON by id."""
 
     guild_id: str
-    stored: Mapping[str, Any]
     current: ServerSettings
     unfit: tuple[str, ...]
     look: Look | None
@@ -62,7 +61,6 @@ class Server:
             roles, channels = dict(look.roles), threads | dict(look.channels)
         return cls(
             guild_id=guild_id,
-            stored=known["settings"],
             current=current,
             unfit=unfit,
             look=look,

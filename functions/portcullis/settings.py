@@ -200,7 +200,8 @@ def _explain(error: ValidationError) -> str:
     if known is None:
         return f"There is no setting `{'.'.join(path)}`. `/config show` lists them all."
     match first["type"]:
-        case "value_error":  # a setting's own check, which has words of its own
+        # A setting's own check has words of its own, unless the setting says itself what it takes.
+        case "value_error" if not takes_in_words(_fields()[known]):
             return f"`{known}`: {first['ctx']['error']}"
         case "too_long":
             return f"`{known}`: takes {first['ctx']['max_length']} at most."

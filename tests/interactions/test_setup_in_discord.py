@@ -330,6 +330,15 @@ def test_validate_says_what_it_knows_when_discord_is_slow(live: Bot, fake: FakeD
     assert "Es fehlt: Verifizierungskanal" in text
 
 
+def test_nothing_is_called_well_that_could_not_be_looked_at(
+    live: Bot, fake: FakeDiscord, guild: Guild
+) -> None:
+    set_up(live, guild)
+    fake.fault(method="GET", path_prefix=f"/guilds/{guild.id}/roles", status=403, code=50001)
+    assert embed(validate(live, guild))["title"] == "Nothing wrong as far as I could look"
+    assert embed(validate(live, guild))["title"] == "All is well"
+
+
 def test_a_server_that_is_not_known_yet_is_told_to_try_again(live: Bot) -> None:
     answer = live.command("config validate", guild_id=new_id())
     assert "do not know this server yet" in answer["data"]["content"]

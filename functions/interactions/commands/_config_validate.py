@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 _BUTTON: Final = "config:repair:now"
 _WELL = Words("All is well", "Alles in Ordnung")
 _TROUBLE = Words("Needs attention: {}", "Braucht Aufmerksamkeit: {}")
+_UNSURE = Words("Nothing wrong as far as I could look", "Kein Fehler, soweit ich schauen konnte")
 _NOTHING = Words("I find nothing wrong.", "Ich finde keinen Fehler.")
 _SILENT = Words(
     "Discord did not answer in time: I could not look at permissions and the order of roles. Please try again.",
@@ -50,7 +51,7 @@ def validate(interaction: Interaction, services: Services) -> Response:
     if look is None:
         lines.insert(0, f"{NEITHER} {say(_SILENT, interaction)}")
     return message(
-        embeds=[_page(interaction, lines)],
+        embeds=[_page(interaction, lines, well=_UNSURE if look is None else _WELL)],
         components=[_repair(interaction)] if any(problem.repairable for problem in found) else [],
     )
 
@@ -63,9 +64,9 @@ def _look(interaction: Interaction, services: Services) -> Look | None:
         return None
 
 
-def _page(interaction: Interaction, lines: list[str]) -> embeds.Json:
+def _page(interaction: Interaction, lines: list[str], *, well: Words) -> embeds.Json:
     troubles = sum(line.startswith(TROUBLE) for line in lines)
-    title = say(_TROUBLE if troubles else _WELL, interaction).format(troubles)
+    title = say(_TROUBLE if troubles else well, interaction).format(troubles)
     text = embeds.lines(
         lines or [f"{WELL} {say(_NOTHING, interaction)}"], embeds.DESCRIPTION, more=say(_MORE, interaction)
     )

@@ -36,7 +36,9 @@ def change(interaction: Interaction, services: Services) -> Response:
     if ("word" in options) == ("pattern" in options):
         raise UserError(say(_ONE, interaction))
     kind = "word" if "word" in options else "pattern"
-    value = options[kind].strip() if kind == "word" else options[kind]
+    # Neither Postgres nor RE2 takes NUL characters and half surrogate pairs.
+    value = options[kind].replace("\x00", "").encode(errors="replace").decode()
+    value = value.strip() if kind == "word" else value
     if options["change"] == ADD:
         # Checked alone: what does not fit is refused in words before anything is stored.
         patch = settings.change(_KINDS[kind], [value])

@@ -39,6 +39,12 @@ def test_what_is_taken_off_is_no_longer_looked_for(real_bot: Bot, guild_id: str)
     assert change(real_bot, guild_id, "de") == "Es steht nichts darauf."
 
 
+def test_what_no_database_can_store_is_left_out(real_bot: Bot, guild_id: str) -> None:
+    assert "`gold` is on" in change(real_bot, guild_id, change="add", word="go\x00ld")
+    assert "`x[?]` is on" in change(real_bot, guild_id, change="add", pattern="x[\ud83d]")
+    assert "was not on" in change(real_bot, guild_id, change="remove", pattern="\ud83d\x00y")
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
