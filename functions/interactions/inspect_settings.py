@@ -84,8 +84,8 @@ def problems(server: Server) -> Iterator[Problem]:
 def _places(server: Server) -> Iterator[Problem]:
     for key, what in _PLACES.items():
         place = getattr(server.current, key)
-        there = server.roles if key == "restricted_role_id" else server.channels
-        if place is None or place not in there:
+        there = server.has_role if key == "restricted_role_id" else server.has_channel
+        if place is None or not there(place):
             words = _MISSING if place is None else _GONE
             yield Problem(words=words, values={"what": what}, repairable=True)
     role = server.roles.get(server.current.restricted_role_id or "")
@@ -97,7 +97,7 @@ def _pinged(server: Server) -> Iterator[Problem]:
     role_id = server.current.admin_notification_role_id
     if role_id is None:
         yield Problem(words=_NOBODY_PINGED, grave=False)
-    elif role_id not in server.roles:
+    elif not server.has_role(role_id):
         yield Problem(words=_PINGED_GONE)
     elif server.look is not None and not (
         server.roles[role_id].get("mentionable") or server.look.own_permissions & Bit.MENTION_EVERYONE
@@ -109,8 +109,8 @@ def _ids(server: Server) -> Iterator[Problem]:
     for key, ids in named_ids(server.current):
         if key in _PLACES or key == "admin_notification_role_id":
             continue  # told in words of their own
-        there = server.roles if "role" in key.rpartition(".")[2] else server.channels
-        gone = [f"`{each}`" for each in ids if each not in there]
+        there = server.has_role if "role" in key.rpartition(".")[2] else server.has_channel
+        gone = [f"`{each}`" for each in ids if not there(each)]
         if gone:
             words = _UNKNOWN_EXEMPT if key.rpartition(".")[2].startswith("exempt_") else _UNKNOWN_IDS
             more = f" +{len(gone) - _SHOWN_IDS}" if len(gone) > _SHOWN_IDS else ""

@@ -41,7 +41,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A server to inspect. ``look`` is None where Discord did not answer; ``roles`` and ``channels`` are JSON by id."""
+    """A server to inspect. ``look`` is None where Discord did not answer; ``roles`` and ``channels`` are JSON by id.
+
+    ``gone``: ids that the settings name and that the database knows to be deleted.
+    """
 
     guild_id: str
     current: ServerSettings
@@ -49,6 +52,15 @@ class Server:
     look: Look | None
     roles: Mapping[str, Json]
     channels: Mapping[str, Json]
+    gone: frozenset[str]
+
+    def has_role(self, role_id: str) -> bool:
+        """Whether a role is there. The database may not have heard of a new one yet: only what was deleted is not."""
+        return role_id not in self.gone if self.look is None else role_id in self.roles
+
+    def has_channel(self, channel_id: str) -> bool:
+        """The same of a channel."""
+        return channel_id not in self.gone if self.look is None else channel_id in self.channels
 
     @classmethod
     def of(cls, guild_id: str, known: Json, look: Look | None) -> "Server":
@@ -66,6 +78,7 @@ class Server:
             look=look,
             roles=roles,
             channels=channels,
+            gone=frozenset(known["gone"]),
         )
 
 

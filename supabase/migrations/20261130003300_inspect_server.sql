@@ -1,9 +1,10 @@
 -- What the database knows of a server, for /config validate: one round trip.
 
 -- {"version", "settings", "active", "setup": as read_setup tells it,
---  "roles": [{"id", "name", "permissions", "position", "managed"}], "channels": [{"id", "name", "type", "parent_id"}]},
--- without what was deleted, of threads only those that the settings name; permissions are text. Null for a server that the
--- bot does not know. Raises PC409, PC429.
+--  "roles": [{"id", "name", "permissions", "position", "managed"}], "channels": [{"id", "name", "type", "parent_id"}],
+--  "gone": [ids of roles and channels that were deleted and that the settings name]},
+-- roles and channels without what was deleted, of threads only those that the settings name; permissions are text. Null for a
+-- server that the bot does not know. Raises PC409, PC429.
 create function public.inspect_server(p_interaction jsonb, p_guild_id text)
     returns jsonb
     language plpgsql
@@ -31,6 +32,17 @@ begin
                 from public.guild_channels c
                 where c.guild_id = p_guild_id and c.deleted_at is null
                   and (c.type not in (10, 11, 12) or strpos(s.settings::text, c.channel_id) > 0)
+            ),
+            'gone', (
+                select coalesce(jsonb_agg(x.id order by x.id), '[]')
+                from (
+                    select r.role_id as id from public.guild_roles r
+                    where r.guild_id = p_guild_id and r.deleted_at is not null
+                    union all
+                    select c.channel_id from public.guild_channels c
+                    where c.guild_id = p_guild_id and c.deleted_at is not null
+                ) x
+                where strpos(private.server_settings(s)::text, x.id) > 0
             ))
         from public.servers s
         where s.guild_id = p_guild_id

@@ -244,11 +244,12 @@ def test_an_inspection_shows_roles_channels_and_only_those_threads_that_the_sett
             ]
         },
     )
-    caller.call("configure_server", interaction(here), here, {"exempt_channels": [thread]})
+    patch = {"exempt_channels": [thread], "verification_channel_id": gone}
+    caller.call("configure_server", interaction(here), here, patch)
     seen = caller.call("inspect_server", interaction(here), here)
     assert [each["id"] for each in seen["channels"]] == sorted([server["admin"], thread])
     assert seen["roles"] == [
         {"id": server["role"], "name": "boss", "permissions": "8", "position": 2, "managed": False}
     ]
-    assert (seen["settings"], seen["setup"]) == ({"exempt_channels": [thread]}, None)
+    assert (seen["settings"], seen["setup"], seen["gone"]) == (patch, None, [gone])
     assert caller.call("inspect_server", interaction(new_id()), new_id()) is None
