@@ -9,14 +9,9 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from portcullis.rule import Snowflake
+from portcullis.text.storable import storable
 
-
-def _storable(text: str) -> str:
-    """Without NUL and half surrogate pairs, which Postgres cannot store and UTF-8 cannot carry."""
-    return text.replace("\x00", "").encode("utf-8", "replace").decode()
-
-
-Text = Annotated[str, AfterValidator(_storable)]
+Text = Annotated[str, AfterValidator(storable)]
 
 
 class Payload(BaseModel):

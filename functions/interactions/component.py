@@ -23,3 +23,5 @@ class Component:
     handle: Handler
     late: Late = Late.UPDATE
     opens: Opens | None = None
+    for_everyone: bool = False
+    """Whether it asks for no permission; the default, for who decides cases, its handler checks itself."""

@@ -7,10 +7,11 @@ gets none, for its answer belongs to whoever sent it first.
 import logging
 from functools import cache
 
-from interactions import commands, components
+from interactions import commands, components, menus
 from interactions.command import Action, Command
 from interactions.component import Component
 from interactions.interaction import Interaction, Kind
+from interactions.menu import Menu
 from interactions.permissions import has_any, require_any
 from interactions.response import Response, choices, message
 from interactions.services import Services
@@ -30,6 +31,12 @@ def all_commands() -> dict[str, Command]:
 def all_components() -> dict[str, Component]:
     """Every component by name."""
     return registry.load(components, "COMPONENT", Component)
+
+
+@cache
+def all_menus() -> dict[str, Menu]:
+    """Every context menu by its file's name."""
+    return registry.load(menus, "MENU", Menu)
 
 
 def respond(interaction: Interaction, services: Services) -> Response:
@@ -76,6 +83,10 @@ def _handle(interaction: Interaction, services: Services) -> Response:
     if not interaction.guild_id:
         raise UserError("This works in a server only.")
     match interaction.kind:
+        case Kind.COMMAND if interaction.menu:
+            menu = _find_menu(interaction)
+            require_any(interaction, menu.requires)
+            return menu.handle(interaction, services)
         case Kind.COMMAND:
             command, action = _find(interaction)
             require_any(interaction, command.requires)
@@ -99,6 +110,13 @@ def _find(interaction: Interaction) -> tuple[Command, Action]:
     if command is None or action is None:
         raise UserError("I do not know this command. Reload Discord and try again.")
     return command, action
+
+
+def _find_menu(interaction: Interaction) -> Menu:
+    for menu in all_menus().values():
+        if menu.target == interaction.menu and (menu.title.en,) == interaction.path:
+            return menu
+    raise UserError("I do not know this command. Reload Discord and try again.")
 
 
 def _suggest(interaction: Interaction, services: Services) -> Response:

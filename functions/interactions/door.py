@@ -1,4 +1,4 @@
-"""What a command or component tells the Edge door, for the time when Python itself is too late to answer."""
+"""What a command, menu or component tells the Edge door, for the time when Python itself is too late to answer."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,15 +22,17 @@ class Late(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opens:
-    """The modal that a command or component answers with. It cannot be deferred: if late, the door opens it.
+    """The modal that a command, menu or component answers with. It cannot be deferred: if late, the door opens it.
 
     So the component that takes the submission has to check permissions, whatever was checked before.
 
     ``about``: the option of a slash command whose value is the modal's argument. A component hands its own
-    argument on, a context menu the id of its target.
+    argument on, a context menu the id of its target, with a message's author behind it.
+    ``unless``: the option of a slash command with which it answers otherwise, and opens nothing.
     ``at_once``: the door opens it without asking Python: for modals that anybody may open.
     """
 
     modal: Modal
     about: str = ""
+    unless: str = ""
     at_once: bool = False

@@ -1,6 +1,7 @@
-"""What the Edge door knows of our commands, components and modals. ``python -m interactions.door_manifest`` prints it.
+"""What the Edge door knows of our commands, menus, components and modals.
 
-The door imports it as ``manifest.json``; a test holds the two against each other.
+``python -m interactions.door_manifest`` prints it. The door imports it as ``manifest.json``; a test holds the two
+against each other.
 """
 
 import json
@@ -11,8 +12,9 @@ from typing import Any
 
 from interactions.command import Command
 from interactions.component import Component
-from interactions.dispatch import all_commands, all_components
+from interactions.dispatch import all_commands, all_components, all_menus
 from interactions.door import Late, Opens
+from interactions.menu import Menu, Target
 from interactions.modal import Modal
 from interactions.option import without_empty
 from portcullis.errors import RegistryError
@@ -20,8 +22,12 @@ from portcullis.errors import RegistryError
 MADE_BY = "PYTHONPATH=functions python -m interactions.door_manifest > supabase/functions/interactions/manifest.json"
 
 
-def manifest(commands: Mapping[str, Command], components: Mapping[str, Component]) -> dict[str, Any]:
-    """The whole manifest. Commands go by their path (``config set``), modals by name and locale.
+def manifest(
+    commands: Mapping[str, Command], components: Mapping[str, Component], menus: Mapping[str, Menu]
+) -> dict[str, Any]:
+    """The whole manifest.
+
+    Commands go by their path (``config set``), menus by target and English title, modals by name and locale.
 
     Raises:
         RegistryError: a modal has no component that takes it, or two go by one name.
@@ -33,30 +39,47 @@ def manifest(commands: Mapping[str, Command], components: Mapping[str, Component
             for name, command in commands.items()
             for action in command.actions
         },
+        "menus": {
+            target.name.lower(): {
+                menu.title.en: _entry(menu.late, menu.opens)
+                for menu in menus.values()
+                if menu.target is target
+            }
+            for target in Target
+        },
         "components": {
             name: _entry(component.late, component.opens) for name, component in components.items()
         },
         "modals": {
             name: {locale: modal.form(locale) for locale in ("default", *modal.title.localizations())}
-            for name, modal in sorted(_modals(commands, components).items())
+            for name, modal in sorted(_modals(commands, components, menus).items())
         },
     }
 
 
 def text() -> str:
     """What the file holds."""
-    return json.dumps(manifest(all_commands(), all_components()), ensure_ascii=False, indent=2) + "\n"
+    whole = manifest(all_commands(), all_components(), all_menus())
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def _entry(late: Late, opens: Opens | None) -> dict[str, Any]:
     if opens is None:
         return {"late": late}
-    return without_empty(late=late, opens=opens.modal.name, about=opens.about or None, at_once=opens.at_once)
+    return without_empty(
+        late=late,
+        opens=opens.modal.name,
+        about=opens.about or None,
+        unless=opens.unless or None,
+        at_once=opens.at_once,
+    )
 
 
-def _modals(commands: Mapping[str, Command], components: Mapping[str, Component]) -> dict[str, Modal]:
+def _modals(
+    commands: Mapping[str, Command], components: Mapping[str, Component], menus: Mapping[str, Menu]
+) -> dict[str, Modal]:
     found: dict[str, Modal] = {}
-    for modal in _opened(commands, components):
+    for modal in _opened(commands, components, menus):
         if modal.name not in components:
             raise RegistryError(f"no component takes the modal {modal.name!r}")
         if found.setdefault(modal.name, modal) != modal:
@@ -64,9 +87,15 @@ def _modals(commands: Mapping[str, Command], components: Mapping[str, Component]
     return found
 
 
-def _opened(commands: Mapping[str, Command], components: Mapping[str, Component]) -> Iterator[Modal]:
+def _opened(
+    commands: Mapping[str, Command], components: Mapping[str, Component], menus: Mapping[str, Menu]
+) -> Iterator[Modal]:
     actions = (action for command in commands.values() for action in command.actions)
-    openers = chain((action.opens for action in actions), (each.opens for each in components.values()))
+    openers = chain(
+        (action.opens for action in actions),
+        (menu.opens for menu in menus.values()),
+        (component.opens for component in components.values()),
+    )
     return (opens.modal for opens in openers if opens is not None)
 
 

@@ -5,13 +5,16 @@ A frozen dataclass and not a pydantic model: a cold start then pays for pydantic
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Self
 
+from interactions.resolved import Resolved
+
 _SNOWFLAKE = re.compile(r"[0-9]{15,20}", re.ASCII)
 _SUB_COMMAND, _SUB_COMMAND_GROUP = 1, 2
+_MENUS = (2, 3)
 USES, SECONDS = 30, 60
 """How often a member may give one command, or press buttons of one kind, within so many seconds."""
 
@@ -37,6 +40,8 @@ class Interaction:
     ``guild_id`` is empty in a direct message. ``permissions`` are the member's in the channel, overwrites
     included. ``path`` is the command and subcommand (``("config", "set")``), ``focused`` the option that is
     being typed. ``application_id`` is the bot's user id, too, as with every application made since 2016.
+    being typed. A context menu has its title as the only part of its path, its kind (Discord's number) in ``menu``,
+    and what it was used on in ``target_id``. ``values`` were chosen in a select, ``fields`` typed into a modal.
     """
 
     id: str
@@ -54,6 +59,11 @@ class Interaction:
     focused: str | None = None
     custom_id: str = ""
     message_id: str = ""
+    menu: int = 0
+    target_id: str = ""
+    resolved: Resolved = field(default_factory=Resolved)
+    values: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def component(self) -> str:
@@ -110,6 +120,11 @@ class Interaction:
             focused=next((option["name"] for option in options if option.get("focused")), None),
             custom_id=str(data.get("custom_id") or ""),
             message_id=str((raw.get("message") or {}).get("id") or ""),
+            menu=data["type"] if path and data.get("type") in _MENUS else 0,
+            target_id=_snowflake(data["target_id"]) if data.get("target_id") else "",
+            resolved=Resolved.read(data.get("resolved")),
+            values=tuple(str(value) for value in data.get("values") or ()),
+            fields=dict(_typed(data.get("components") or ())),
         )
 
 
@@ -122,6 +137,14 @@ def _command(data: Mapping[str, Any]) -> tuple[tuple[str, ...], list[Mapping[str
         path.append(str(options[0]["name"]))
         options = options[0].get("options") or []
     return tuple(path), options
+
+
+def _typed(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What was typed into a modal's inputs: they stand in rows, or each in a label of its own."""
+    for row in rows:
+        for item in row.get("components") or [row.get("component") or {}]:
+            if "value" in item:
+                yield str(item["custom_id"]), str(item["value"])
 
 
 def _snowflake(value: Any) -> str:

@@ -1,13 +1,14 @@
 """docs/COMMANDS.md, written from the commands themselves. ``python -m interactions.manual`` prints it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interactions.command import Action, Command
-from interactions.dispatch import all_commands, all_components
+from interactions.dispatch import all_commands, all_components, all_menus
 from interactions.interaction import SECONDS, USES
+from interactions.menu import Menu, Target
 from interactions.option import Option
-from interactions.permissions import MODERATION, describe
+from interactions.permissions import MODERATION, Permission, describe
 from interactions.usage import usage
 
 _HEAD = f"""\
@@ -25,14 +26,13 @@ def markdown() -> str:
     parts = [_HEAD]
     for command in all_commands().values():
         parts += list(_command(command))
-    return "\n\n".join([*parts, *_buttons()]) + "\n"
+    return "\n\n".join([*parts, *_menus(), *_buttons()]) + "\n"
 
 
 def _command(command: Command) -> Iterator[str]:
     yield f"## /{command.name}"
     seen = "Only you see the answer." if command.ephemeral else "Everyone in the channel sees the answer."
-    need = f"Needs {describe(command.requires)}." if command.requires else "For everyone."
-    yield f"{command.description.en} ({command.description.de}). {need} {seen}"
+    yield f"{command.description.en} ({command.description.de}). {_need(command.requires)} {seen}"
     for action in command.actions:
         yield from _action(command, action)
 
@@ -62,15 +62,38 @@ def _option(option: Option) -> str:
     return f"| `{option.name}` | {option.description.en} ({option.description.de}) | {takes} |"
 
 
+def _need(wanted: Sequence[Permission]) -> str:
+    return f"Needs {describe(wanted)}." if wanted else "For everyone."
+
+
+def _menus() -> Iterator[str]:
+    yield "## Menus"
+    yield (
+        "Under *Apps*, when you right-click a member or a message, or hold it on a phone. "
+        "Only you see the answers. Titles follow the language of your Discord."
+    )
+    for target in Target:
+        yield "\n".join(_menu(menu) for menu in all_menus().values() if menu.target is target)
+
+
+def _menu(menu: Menu) -> str:
+    return (
+        f"- {menu.target.in_words.en} > **{menu.title.en}** ({menu.title.de}): "
+        f"{menu.description.en} ({menu.description.de}). {_need(menu.requires)}"
+    )
+
+
 def _buttons() -> Iterator[str]:
     yield "## Buttons"
     yield (
-        "On a case's notification, for whoever has "
+        "On a case's notification and below answers, for whoever has "
         f"{describe(MODERATION)}, or one of the roles in `moderator_roles`. "
         "Nobody decides a case about themselves. "
         "Where two press at once, the first decision holds and the other moderator is told of it."
     )
-    yield "\n".join(f"- {component.help}" for component in all_components().values())
+    yield "\n".join(f"- {each.help}" for each in all_components().values() if not each.for_everyone)
+    yield "For everyone:"
+    yield "\n".join(f"- {each.help}" for each in all_components().values() if each.for_everyone)
 
 
 if __name__ == "__main__":

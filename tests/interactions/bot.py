@@ -12,10 +12,14 @@ from interactions.permissions import Permission
 from interactions.services import Services
 from portcullis.db.calls import Rpc
 from portcullis.db.store import Store
+from portcullis.discord.client import DiscordClient
 from portcullis.discord.look import Reader
 from portcullis.http import Answer
+from tests.portcullis.clock import Clock
 
 NOW_S = 1_790_000_000
+DISCORD = "http://127.0.0.1:9/api/v10"
+"""Where nobody answers, unless a test says with ``responses`` what Discord does."""
 GUILD = "200000000000000001"
 APPLICATION = "1" * 18
 MODERATOR = "300000000000000001"
@@ -30,6 +34,12 @@ _ids = itertools.count(400_000_000_000_000_001)
 def no_discord() -> Reader:
     """For all that must not look at Discord."""
     raise AssertionError("nobody is to look at Discord here")
+
+
+def silent_discord() -> Reader:
+    """A Discord that answers only what a test says with ``responses``."""
+    clock = Clock()
+    return Reader(lambda: DiscordClient("token", DISCORD, clock=clock, sleep=clock.sleep), 1.0)
 
 
 class Bot:
@@ -47,7 +57,6 @@ class Bot:
     ) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
-
         def try_effects(guild_ids: Sequence[str]) -> None:
             self.tried.extend(guild_ids)
             carry_out(guild_ids)
@@ -106,6 +115,28 @@ class Bot:
             given = [{"type": 1, "name": part, "options": given}]
         data = {"id": "1", "name": name, "type": 1, "options": given}
         return self.send(self.interaction(type=kind, data=data, **fields))
+
+    def menu(
+        self, target: int, title: str, target_id: str, resolved: Any = None, **fields: Any
+    ) -> dict[str, Any]:
+        """Use a context menu: 2 on a member, 3 on a message."""
+        data = {"id": "1", "type": target, "name": title, "target_id": target_id, "resolved": resolved or {}}
+        return self.send(self.interaction(type=2, data=data, **fields))
+
+    def submit(self, custom_id: str, typed: Mapping[str, str], **fields: Any) -> dict[str, Any]:
+        """Submit a modal that no message holds."""
+        rows = [
+            {"type": 1, "components": [{"type": 4, "custom_id": name, "value": value}]}
+            for name, value in typed.items()
+        ]
+        return self.send(
+            self.interaction(type=5, data={"custom_id": custom_id, "components": rows}, **fields)
+        )
+
+    def choose(self, custom_id: str, *values: str, **fields: Any) -> dict[str, Any]:
+        """Choose in a select."""
+        data = {"component_type": 3, "custom_id": custom_id, "values": list(values)}
+        return self.send(self.interaction(type=3, data=data, message={"id": "6" * 18}, **fields))
 
     def press(self, custom_id: str, **fields: Any) -> dict[str, Any]:
         """Press a button."""

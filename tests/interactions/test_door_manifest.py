@@ -6,7 +6,7 @@ import pytest
 
 from interactions.command import Action, Command
 from interactions.component import Component
-from interactions.dispatch import all_commands, all_components
+from interactions.dispatch import all_commands, all_components, all_menus
 from interactions.door import Late, Opens
 from interactions.door_manifest import MADE_BY, manifest, text
 from interactions.interaction import Interaction
@@ -41,7 +41,7 @@ def test_the_file_beside_the_door_is_what_the_code_says() -> None:
 
 
 def test_every_command_with_its_subcommands_and_every_component_is_in_it() -> None:
-    made = manifest(all_commands(), all_components())
+    made = manifest(all_commands(), all_components(), all_menus())
     paths = {
         f"{name} {action.name}".strip()
         for name, command in all_commands().items()
@@ -52,13 +52,13 @@ def test_every_command_with_its_subcommands_and_every_component_is_in_it() -> No
 
 
 def test_a_command_s_late_answer_is_seen_by_whom_its_answer_is_seen() -> None:
-    assert manifest(command(), {})["commands"] == {"x": {"late": "ephemeral"}}
-    assert manifest(command(ephemeral=False), {})["commands"] == {"x": {"late": "public"}}
+    assert manifest(command(), {}, {})["commands"] == {"x": {"late": "ephemeral"}}
+    assert manifest(command(ephemeral=False), {}, {})["commands"] == {"x": {"late": "public"}}
 
 
 @pytest.mark.parametrize("late", Late)
 def test_a_component_says_itself_how_it_is_deferred(late: Late) -> None:
-    assert manifest({}, {"report": component(late=late)})["components"] == {"report": {"late": late}}
+    assert manifest({}, {"report": component(late=late)}, {})["components"] == {"report": {"late": late}}
 
 
 def test_a_component_updates_its_message_unless_it_says_otherwise() -> None:
@@ -67,7 +67,7 @@ def test_a_component_updates_its_message_unless_it_says_otherwise() -> None:
 
 def test_a_modal_is_there_in_every_language_and_whoever_opens_it_names_it() -> None:
     opens = Opens(modal=REPORT, about="user", at_once=True)
-    made = manifest(command(opens=opens), {"report": component()})
+    made = manifest(command(opens=opens), {"report": component()}, {})
     assert made["commands"]["x"] == {
         "late": "ephemeral",
         "opens": "report",
@@ -80,11 +80,11 @@ def test_a_modal_is_there_in_every_language_and_whoever_opens_it_names_it() -> N
 
 def test_a_modal_that_no_component_takes_is_refused() -> None:
     with pytest.raises(RegistryError, match="no component takes the modal 'report'"):
-        manifest(command(opens=Opens(modal=REPORT)), {})
+        manifest(command(opens=Opens(modal=REPORT)), {}, {})
 
 
 def test_two_modals_of_one_name_are_refused() -> None:
     other = Modal(name="report", title=WORDS, inputs=REPORT.inputs)
     components = {"report": component(), "b": component("b", opens=Opens(modal=other))}
     with pytest.raises(RegistryError, match="two modals go by the name 'report'"):
-        manifest(command(opens=Opens(modal=REPORT)), components)
+        manifest(command(opens=Opens(modal=REPORT)), components, {})

@@ -146,6 +146,11 @@ class FakeDiscord:
         body = {"type": "command", "channel_id": channel_id, "user_id": user_id, "name": name}
         return self.post("interactions", body | {"options": options or {}} | extra)
 
+    def menu(self, channel_id: str, user_id: str, name: str, on: str, target_id: str, **extra: Any) -> Json:
+        """Use a context menu by its English name, ``on`` a ``user`` or a ``message`` of the channel."""
+        body = {"type": "menu", "channel_id": channel_id, "user_id": user_id, "name": name}
+        return self.post("interactions", body | {"on": on, "target_id": target_id} | extra)
+
     def autocomplete(
         self, channel_id: str, user_id: str, name: str, options: Json, focused: str, **extra: Any
     ) -> Json:

@@ -1,11 +1,12 @@
-"""/help: the commands that the member may use, and one command's subcommands and options."""
+"""/help: the commands and context menus that the member may use, and one command's subcommands and options."""
 
 from collections.abc import Iterator, Sequence
 
 from interactions.command import Action, Command
-from interactions.dispatch import all_commands
+from interactions.dispatch import all_commands, all_menus
 from interactions.interaction import Interaction
 from interactions.language import say
+from interactions.menu import Menu
 from interactions.option import Option, Words
 from interactions.permissions import has_any
 from interactions.response import COLOUR, Response, message
@@ -34,7 +35,8 @@ def show(interaction: Interaction, _services: Services) -> Response:
     allowed = {command.name: command for command in _allowed(interaction)}
     name = interaction.options.get("command")
     if name is None:
-        return message(embeds=[overview(list(allowed.values()), interaction)])
+        menus = [menu for menu in all_menus().values() if has_any(interaction, menu.requires)]
+        return message(embeds=[overview(list(allowed.values()), interaction, menus)])
     # People type the slash too.
     command = allowed.get(name.strip().removeprefix("/"))
     if command is None:
@@ -48,9 +50,16 @@ def suggest_commands(interaction: Interaction, _services: Services) -> Iterator[
     return (command.name for command in _allowed(interaction) if typed in command.name)
 
 
-def overview(commands: Sequence[Command], interaction: Interaction) -> embeds.Json:
-    """One line for each command. Every one is named: where all do not fit, each line gets an equal share."""
+def overview(
+    commands: Sequence[Command], interaction: Interaction, menus: Sequence[Menu] = ()
+) -> embeds.Json:
+    """One line for each. Every one is named: where all do not fit, each line gets an equal share."""
     lines = [f"`/{command.name}` {say(command.description, interaction)}" for command in commands]
+    lines += [
+        f"{say(menu.target.in_words, interaction)} > **{say(menu.title, interaction)}** "
+        f"{say(menu.description, interaction)}"
+        for menu in menus
+    ]
     if length("\n".join(lines)) > embeds.DESCRIPTION:
         share = embeds.DESCRIPTION // len(lines) - len("\n")
         lines = [cut(line, share) for line in lines]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:  # new in Python 3.13's typing; functions load nothing for it
 Snowflake: TypeAlias = str
 """A Discord id: 15 to 20 digits."""
 
-AdminActionType: TypeAlias = Literal["verify", "reject", "ban", "reopen", "create_thread"]
-"""What a moderator did with a case. create_thread decides nothing: resolve_case refuses it."""
+AdminActionType: TypeAlias = Literal["verify", "reject", "ban", "reopen", "create_thread", "flag"]
+"""What a moderator did with a case. create_thread and flag decide nothing: resolve_case refuses them."""
 
 ArtifactFormat: TypeAlias = Literal["csv", "jsonl", "parquet", "dump"]
 """How a file is written: csv, jsonl and parquet are exports, dump is what pg_restore reads."""
@@ -40,6 +40,8 @@ DetectionType: TypeAlias = Literal[
     "pattern_match",
     "coordinated",
     "join_raid",
+    "user_report",
+    "admin_flag",
 ]
 """What a detection rests on most. No verdict of the rules is gpt_analysis or pattern_match."""
 
@@ -94,17 +96,18 @@ VerificationStatus: TypeAlias = Literal["none", "pending", "reopened", "verified
 class AdminActionsRow(TypedDict):
     """A row of ``admin_actions``.
 
-    One row per decision of a moderator on a case. Append-only, for its owner too. Grows: with every
-    decision that changed a case; a press that came too late leaves none. Cleaned: never, kept for ever.
-    Written by: resolve_case.
+    One row per decision of a moderator on a case, and per case that a flag of theirs opened or joined.
+    Append-only, for its owner too. Grows: with every decision that changed a case; a press that came too
+    late leaves none. Cleaned: never, kept for ever. Written by: resolve_case and flag_members.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
         guild_id: The case's server. No foreign key: the log outlives it.
-        case_id: The case that was decided. No foreign key: the log outlives it.
+        case_id: The case that was decided, or that a flag opened or joined. No foreign key: the log
+            outlives it.
         admin_id: The moderator who decided.
         action: What was decided; the bot's own doings are in mod_actions.
-        previous_status: Where the case stood before.
+        previous_status: Where the case stood before; none where a flag opened it.
         new_status: Where it has stood since.
         interaction_id: The press or command by which it was decided, Discord's id; each decides at most
             once.
@@ -856,6 +859,32 @@ class RateLimitsRow(TypedDict):
     uses: ReadOnly[int]
 
 
+class ReportsRow(TypedDict):
+    """A row of ``reports``.
+
+    One row per member who reported a subject of a case: whoever reports twice counts once. Grows: with
+    the first report of a member on somebody in a case. Cleaned: with the case, the server, or either of
+    the two users. Written by: report_member.
+
+    Attributes:
+        case_id: The case that the report opened or joined.
+        guild_id: The case's server.
+        user_id: Who was reported.
+        reporter_id: Who reported. Moderators see it here; notifications never name them.
+        reason: The reporter's own words, on one line: no message text. Hostile.
+        message_id: The message that was reported last; null where none was.
+        reported_at: When they reported last, by the database's clock.
+    """
+
+    case_id: ReadOnly[str]
+    guild_id: ReadOnly[Snowflake]
+    user_id: ReadOnly[Snowflake]
+    reporter_id: ReadOnly[Snowflake]
+    reason: ReadOnly[str]
+    message_id: ReadOnly[Snowflake | None]
+    reported_at: ReadOnly[str]
+
+
 class RuleStatsRow(TypedDict):
     """A row of ``rule_stats``.
 
@@ -1174,22 +1203,25 @@ class TrainingDataRow(TypedDict):
     """A row of ``training_data``.
 
     One row per example for the text classifier: masked text and what people say it is; at most one a
-    message. Grows: when a verdict is confirmed or overturned, or somebody labels, reports or imports an
-    example. Cleaned: after 1 year unless labelled, by retention; with the server. Written by:
-    service_role; no function of the database writes it.
+    message. Grows: when a decision on a case confirms or overturns what was flagged, or somebody labels
+    or imports an example. Cleaned: after 1 year unless labelled, by retention; with the server. Written
+    by: label_message; the trigger collect_examples of admin_actions; mask_examples adds the text.
 
     Attributes:
         id: Random.
         guild_id: The server that the example comes from.
         user_id: Who wrote it; null if not known, or once that user was deleted.
         message_id: The message that it was made of; null for what was imported.
-        content: The text with personal data masked; null where only the hash is kept. Hostile.
+        content: The text with personal data masked; null where only the hash is kept, or until
+            mask_examples has come by. Hostile.
         content_hash: As messages.content_hash, of the text before masking; null where that gave none.
         context: What was known beside the text, such as the rules that fired; an object, without names.
         label: What people say it is; null until somebody did.
         labeled_by: Who labelled it; null while unlabelled, or where the label follows from a case.
         labeled_at: When it was labelled, by the database's clock; null exactly while label is.
-        quality_score: How good an example it is, from 1 (poor) to 5 (clear); null where nobody said.
+        quality_score: How good an example it is: 5 where moderators agree on it, 4 for one moderator's
+            label, 3 where it follows from a case, 2 where moderators disagree; 1 is for imports that say so.
+            Null where nobody said.
         source: Where it comes from: case (a decision), label (a command), report (a user's) or import (a
             file).
         collected_at: When it was collected, by the database's clock.
@@ -1218,6 +1250,27 @@ class TrainingDataRow(TypedDict):
     updated_by: ReadOnly[Snowflake | None]
     deleted_at: ReadOnly[str | None]
     deleted_by: ReadOnly[Snowflake | None]
+
+
+class TrainingLabelsRow(TypedDict):
+    """A row of ``training_labels``.
+
+    One row per example and moderator who labelled it: their newest label. Grows: when a moderator labels
+    an example for the first time. Cleaned: with the example, or the server. Written by: label_message.
+
+    Attributes:
+        training_id: The example.
+        guild_id: The example's server.
+        labeled_by: The moderator. No foreign key: staff need not be known as users.
+        label: What they say it is.
+        labeled_at: When they said so last, by the database's clock.
+    """
+
+    training_id: ReadOnly[str]
+    guild_id: ReadOnly[Snowflake]
+    labeled_by: ReadOnly[Snowflake]
+    label: ReadOnly[TrainingLabel]
+    labeled_at: ReadOnly[str]
 
 
 class UsersRow(TypedDict):

@@ -5,9 +5,11 @@ from portcullis.db.event_calls import EventCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
+from portcullis.db.report_calls import ReportCalls
 from portcullis.db.server_calls import ServerCalls
 from portcullis.db.setup_calls import SetupCalls
 from portcullis.db.statistics_calls import StatisticsCalls
+from portcullis.db.training_calls import TrainingCalls
 
 
 class Store(
@@ -16,9 +18,11 @@ class Store(
     ModerationCalls,
     OutboxCalls,
     PunishmentCalls,
+    ReportCalls,
     ServerCalls,
     SetupCalls,
     StatisticsCalls,
+    TrainingCalls,
 ):
     """The bot's SQL functions. Every method is one round trip and raises DatabaseError.
 

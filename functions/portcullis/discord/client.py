@@ -158,6 +158,10 @@ class DiscordClient:
         """The newest messages of a channel, newest first; at most 100."""
         return self._list("GET", f"/channels/{channel_id}/messages?limit={limit}")
 
+    def get_message(self, channel_id: str, message_id: str) -> Json:
+        """One message, with its author."""
+        return self._object("GET", f"/channels/{channel_id}/messages/{message_id}")
+
     def create_message(self, channel_id: str, message: Json, *, nonce: str | None = None) -> Json:
         """Send a message. One ``nonce`` (at most 25 characters) Discord lets through once in some minutes."""
         if nonce is not None:

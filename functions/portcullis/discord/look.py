@@ -60,7 +60,7 @@ def look(discord: "DiscordClient", guild_id: str) -> Look:
 
 
 class Reader:
-    """Looks at servers within a time, for answers that are waited for.
+    """Looks at servers, members and messages within a time, for answers that are waited for.
 
     Args:
         client: makes the client, when it is first needed.
@@ -90,6 +90,23 @@ class Reader:
             channels = pool.submit(discord.get_channels, guild_id)
             own_id, member = myself.result()
             return _look(guild_id, own_id, member, roles.result(), channels.result())
+
+
+    def member(self, guild_id: str, user_id: str) -> Json:
+        """One member, with roles.
+
+        Raises:
+            DiscordError: they are not there, or Discord does not say in time.
+        """
+        return self._client().within(self._budget_s).get_member(guild_id, user_id)
+
+    def message(self, channel_id: str, message_id: str) -> Json:
+        """One message, with its author.
+
+        Raises:
+            DiscordError: it is not there, or Discord does not say in time.
+        """
+        return self._client().within(self._budget_s).get_message(channel_id, message_id)
 
 
 def _look(guild_id: str, own_id: str, own: Json, roles: Any, channels: Any) -> Look:

@@ -1,6 +1,6 @@
-/** What Python's commands and components declare for the time when Python itself is late: see manifest.json. */
+/** What Python's commands, menus and components declare for the time when Python itself is late: see manifest.json. */
 
-import { type Answer, EPHEMERAL, type Interaction, Kind, Reply, text } from "./protocol.ts";
+import { type Answer, EPHEMERAL, type Interaction, isObject, Kind, Reply, text } from "./protocol.ts";
 
 /**
  * What Discord shows until a late answer is there: a new message for the member alone or for everyone, or nothing,
@@ -14,18 +14,26 @@ interface Entry {
   opens?: string;
   /** The option whose value is the modal's argument. */
   about?: string;
+  /** The option with which it answers otherwise, and opens nothing. */
+  unless?: string;
   /** Whether the door opens the modal without asking Python. */
   at_once?: boolean;
 }
 
-/** Commands by path (`config set`), components by custom_id up to the last colon, modals by name and locale. */
+/**
+ * Commands by path (`config set`), context menus by target and English title, components by custom_id up to the last
+ * colon, modals by name and locale.
+ */
 export interface Manifest {
   commands: Record<string, Entry>;
+  menus: { user: Record<string, Entry>; message: Record<string, Entry> };
   components: Record<string, Entry>;
   modals: Record<string, Record<string, Record<string, unknown>>>;
 }
 
 const MAX_CUSTOM_ID = 100;
+const USER_MENU = 2;
+const MESSAGE_MENU = 3;
 const SUB_COMMAND = 1;
 const SUB_COMMAND_GROUP = 2;
 
@@ -57,9 +65,9 @@ export function opensAtOnce(manifest: Manifest, interaction: Interaction): boole
 
 /** The modal that an interaction opens, in the member's language; null if it opens none. */
 export function modal(manifest: Manifest, interaction: Interaction): Answer | null {
-  const { opens, about } = entry(manifest, interaction) ?? {};
+  const { opens, about, unless } = entry(manifest, interaction) ?? {};
   const forms = opens && own(manifest.modals, opens);
-  if (!forms) return null;
+  if (!forms || given(interaction, unless) !== undefined) return null;
   const form = own(forms, interaction.locale) ?? forms.default;
   const custom_id = `${opens}:${argument(interaction, about)}`;
   return custom_id.length > MAX_CUSTOM_ID ? null : { type: Reply.MODAL, data: { custom_id, ...form } };
@@ -68,6 +76,8 @@ export function modal(manifest: Manifest, interaction: Interaction): Answer | nu
 function entry(manifest: Manifest, { type, data }: Interaction): Entry | undefined {
   switch (type) {
     case Kind.COMMAND:
+      if (data.type === USER_MENU) return own(manifest.menus.user, text(data.name));
+      if (data.type === MESSAGE_MENU) return own(manifest.menus.message, text(data.name));
       return own(manifest.commands, path(data).names.join(" "));
     case Kind.COMPONENT:
     case Kind.MODAL:
@@ -75,10 +85,26 @@ function entry(manifest: Manifest, { type, data }: Interaction): Entry | undefin
   }
 }
 
-function argument({ type, data }: Interaction, about?: string): string {
+/** What a modal is about: a component's own argument, a menu's target, or the value of an option. */
+function argument(interaction: Interaction, about?: string): string {
+  const { type, data } = interaction;
   if (type === Kind.COMPONENT) return customId(data).argument;
-  if (data.target_id !== undefined) return text(data.target_id);
-  return text(path(data).options.find((option) => option.name === about)?.value);
+  if (data.target_id === undefined) return text(given(interaction, about));
+  const target = text(data.target_id);
+  const author = data.type === MESSAGE_MENU
+    ? text(at(data, "resolved", "messages", target, "author", "id"))
+    : "";
+  return author === "" ? target : `${target}.${author}`;
+}
+
+/** The value that was given for an option of a slash command. */
+function given({ data }: Interaction, option?: string): unknown {
+  return option && path(data).options.find((each) => each.name === option)?.value;
+}
+
+/** What stands below these keys, if all of them are there. */
+function at(value: unknown, ...keys: string[]): unknown {
+  return keys.reduce((found, key) => isObject(found) ? own(found, key) : undefined, value);
 }
 
 function customId(data: Data): { name: string; argument: string } {
@@ -101,7 +127,7 @@ function path(data: Data): { names: string[]; options: Data[] } {
 }
 
 function list(value: unknown): Data[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 /** What a record holds itself: a name such as `constructor` finds nothing. */

@@ -29,9 +29,40 @@ Deno.test("where Python is late, the modal opens from the manifest, and nothing 
   equal(calls, 0);
 });
 
-Deno.test("a modal's argument is a context menu's target, or the argument of the button", async () => {
-  const menu = { type: 2, data: { name: "Report", type: 3, target_id: "43" } };
-  equal((await late(menu)).shown.data.custom_id, "report:43");
+Deno.test("where an option is given that answers otherwise, no modal opens and the command is deferred", async () => {
+  const options = [option("user", "42"), { type: 3, name: "reason", value: "spam" }];
+  const { shown } = await late({ type: 2, data: { name: "report", options } });
+  equal(shown, { type: 5, data: { flags: 64 } });
+});
+
+Deno.test("a modal's argument is the target of a user menu, with the author that of a message menu", async () => {
+  const user = { type: 2, data: { name: "Report", type: 2, target_id: "43" } };
+  equal((await late(user)).shown.data.custom_id, "report:43");
+  const resolved = { messages: { "44": { author: { id: "43" } } } };
+  const message = { type: 2, data: { name: "Report", type: 3, target_id: "44", resolved } };
+  equal((await late(message)).shown.data.custom_id, "report:44.43");
+});
+
+Deno.test("a message menu whose message did not come along has the message alone as its modal's argument", async () => {
+  for (
+    const resolved of [undefined, null, "x", {}, { messages: { "44": null } }, {
+      messages: { "44": { author: 7 } },
+    }]
+  ) {
+    const message = { type: 2, data: { name: "Report", type: 3, target_id: "44", resolved } };
+    equal((await late(message)).shown.data.custom_id, "report:44");
+  }
+});
+
+Deno.test("a menu, a menu on another target and a slash command of one name are told apart", async () => {
+  const used = (type: number, name: string) => ({ type: 2, data: { type, name, target_id: "43" } });
+  equal((await late(used(2, "Flag"))).shown, { type: 5 });
+  equal((await late(used(3, "Flag"))).shown, { type: 5, data: { flags: 64 } });
+  equal((await late(used(2, "announce"))).shown, { type: 5, data: { flags: 64 } });
+  equal((await late({ type: 2, data: { type: 1, name: "Report" } })).shown, { type: 5, data: { flags: 64 } });
+});
+
+Deno.test("a modal's argument is that of the button, and nothing where the option is missing", async () => {
   equal((await late(NOTE)).shown.data.custom_id, "report:17");
   equal((await late({ type: 2, data: { name: "report" } })).shown.data.custom_id, "report:");
 });

@@ -57,7 +57,8 @@ export function text(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether something of JSON has keys. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 

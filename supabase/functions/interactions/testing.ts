@@ -18,9 +18,12 @@ export const MANIFEST: Manifest = {
   commands: {
     "config show": { late: "ephemeral" },
     "announce": { late: "public" },
-    "report": { late: "ephemeral", opens: "report", about: "user" },
-    "Report": { late: "ephemeral", opens: "report" },
+    "report": { late: "ephemeral", opens: "report", about: "user", unless: "reason" },
     "feedback send": { late: "ephemeral", opens: "feedback", at_once: true },
+  },
+  menus: {
+    user: { "Report": { late: "ephemeral", opens: "report" }, "Flag": { late: "public" } },
+    message: { "Report": { late: "ephemeral", opens: "report" } },
   },
   components: {
     "case:verify": { late: "update" },

@@ -1,4 +1,4 @@
-"""What a client sends when somebody uses a command, presses a button or submits a form."""
+"""What a client sends when somebody uses a command or a menu, presses a button or submits a form."""
 
 from typing import Any
 
@@ -9,15 +9,17 @@ from simcord.components import walk_components
 from simcord.enums import InteractionType, OptionType
 from simcord.interactions import base_payload, nest_options, validate_option_value, walk_to_subcommand
 
+from tools.fakes.discord import menus
+from tools.fakes.discord.resolve import PLAIN, resolve
 from tools.fakes.discord.world import ControlError, World, number
 
 KINDS = {
     "command": InteractionType.APPLICATION_COMMAND,
+    "menu": InteractionType.APPLICATION_COMMAND,
     "autocomplete": InteractionType.APPLICATION_COMMAND_AUTOCOMPLETE,
     "component": InteractionType.MESSAGE_COMPONENT,
     "modal": InteractionType.MODAL_SUBMIT,
 }
-_PLAIN = {OptionType.STRING, OptionType.INTEGER, OptionType.BOOLEAN, OptionType.NUMBER}
 _ENTITY_SELECTS = {5: OptionType.USER, 6: OptionType.ROLE, 7: OptionType.MENTIONABLE, 8: OptionType.CHANNEL}
 
 
@@ -40,6 +42,8 @@ def build(world: World, op: dict[str, Any]) -> tuple[Interaction, dict[str, Any]
         data = _component(world, guild_id, source, op)
     elif kind == InteractionType.MODAL_SUBMIT:
         data = _form(world, op)
+    elif op["type"] == "menu":
+        data = menus.build(world, guild_id, channel_id, op)
     else:
         data = _command(world, guild_id, op, complete=kind == InteractionType.APPLICATION_COMMAND)
     if "data" in op:
@@ -85,7 +89,7 @@ def _component(
         data["values"] = [str(value) for value in op["values"]]
         resolved: dict[str, Any] = {}
         for value in data["values"]:
-            _resolve(world, guild_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
+            resolve(world, guild_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
         data["resolved"] = resolved
     return data
 
@@ -131,10 +135,10 @@ def _command(world: World, guild_id: int | None, op: dict[str, Any], *, complete
         if leaf is not None and name not in declared:
             raise ControlError(f"/{op['name']} has no option {name!r}")
         kind = declared[name]["type"] if name in declared else _guess(value)
-        if name in declared and kind in _PLAIN and complete and op.get("check", True):
+        if name in declared and kind in PLAIN and complete and op.get("check", True):
             _check(str(op["name"]), declared[name], value)
-        _resolve(world, guild_id, kind, str(value), resolved)
-        option = {"name": name, "type": int(kind), "value": value if kind in _PLAIN else str(value)}
+        resolve(world, guild_id, kind, str(value), resolved)
+        option = {"name": name, "type": int(kind), "value": value if kind in PLAIN else str(value)}
         options.append(option | ({"focused": True} if op.get("focused") == name else {}))
     missing = [name for name, option in declared.items() if option.get("required") and name not in given]
     if missing and complete and op.get("check", True):
@@ -163,25 +167,3 @@ def _guess(value: Any) -> OptionType:
     if isinstance(value, int):
         return OptionType.INTEGER
     return OptionType.NUMBER if isinstance(value, float) else OptionType.STRING
-
-
-def _resolve(
-    world: World, guild_id: int | None, kind: int | None, value: str, resolved: dict[str, Any]
-) -> None:
-    """Add the object behind an id to ``resolved``, as Discord does."""
-    if kind is None or kind in _PLAIN:
-        return
-    entity = int(value)
-    guild = world.get_guild(guild_id) if guild_id is not None else None
-    if kind in {OptionType.USER, OptionType.MENTIONABLE} and entity in world.users:
-        resolved.setdefault("users", {})[value] = serializers.user_payload(world.users[entity])
-        if guild is not None and entity in guild.members:
-            member = serializers.member_payload(world, guild, guild.members[entity], with_user=False)
-            resolved.setdefault("members", {})[value] = member
-    elif kind == OptionType.CHANNEL:
-        resolved.setdefault("channels", {})[value] = serializers.channel_payload(
-            world, world.get_channel(entity)
-        )
-    elif guild is not None:
-        role = world.get_role(guild.id, entity)
-        resolved.setdefault("roles", {})[value] = serializers.role_payload(role)
