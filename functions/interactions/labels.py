@@ -48,7 +48,9 @@ def label(chosen: str, interaction: Interaction, services: Services) -> Response
     if not about.content.strip():
         raise UserError(say(_NO_TEXT, interaction))
     found = services.store.label_message(
-        interaction=interaction.claim, message=about.row() | {"content": mask(about.content)}, label=chosen
+        interaction=interaction.claim,
+        message=about.row() | {"user_id": about.author.id, "content": mask(about.content)},
+        label=chosen,
     )
     parts = [say(_LABELLED, interaction).format(say(NAMES[chosen], interaction))]
     if found["previous"] not in {None, chosen}:

@@ -89,12 +89,7 @@ class Message:
 
     def row(self) -> dict[str, Any]:
         """What the database takes of it."""
-        return {
-            "message_id": self.id,
-            "channel_id": self.channel_id,
-            "user_id": self.author.id,
-            "content": self.content,
-        }
+        return {"message_id": self.id, "channel_id": self.channel_id, "content": self.content}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,8 +51,7 @@ $$;
 
 comment on function private.snowflake_time is 'When Discord made a snowflake.';
 
--- Take in what an interaction says of people: names, and roles where Discord sent them along. Whoever is named becomes known
--- to the server. p_people: [{"user_id", "username", "roles", "joined_at_ms"}]; all but the id may be null.
+-- Take in what an interaction says of people: names, and roles where Discord sent them along. p_people: [{"user_id", "username", "roles", "joined_at_ms"}]; all but the id may be null.
 create function private.meet_people(p_guild_id text, p_people jsonb)
     returns void
     language plpgsql
@@ -75,18 +74,30 @@ begin
             'at_ms', private.to_ms(clock_timestamp()))), '[]')
         from jsonb_array_elements(p_people) p
         where jsonb_typeof(p.value -> 'roles') = 'array'));
-
-    insert into public.server_members (guild_id, user_id)
-    select distinct p_guild_id, p.user_id from jsonb_to_recordset(p_people) as p(user_id text)
-    order by 2
-    on conflict do nothing;
 end;
 $$;
 
 comment on function private.meet_people is 'Takes in names and roles of people whom an interaction names.';
 
--- Keep a message that somebody pointed at, flagged. p_message: {"message_id", "channel_id", "user_id", "content"}, or null.
-create function private.keep_message(p_guild_id text, p_message jsonb)
+-- Make members of people who are not there, or of whom nobody has told yet: a case knows only members. Not before their rank
+-- was looked at: who is not there stands below everybody.
+create function private.enrol(p_guild_id text, p_people jsonb)
+    returns void
+    language sql
+    volatile
+    security invoker
+    set search_path = ''
+as $$
+    insert into public.server_members (guild_id, user_id)
+    select distinct p_guild_id, p.user_id from jsonb_to_recordset(p_people) as p(user_id text)
+    order by 2
+    on conflict do nothing;
+$$;
+
+comment on function private.enrol is 'Makes members of people of whom the gateway has not told: a case knows only members.';
+
+-- Keep a message of somebody's that was pointed at, flagged. p_message: {"message_id", "channel_id", "content"}, or null.
+create function private.keep_message(p_guild_id text, p_user_id text, p_message jsonb)
     returns void
     language sql
     volatile
@@ -94,14 +105,14 @@ create function private.keep_message(p_guild_id text, p_message jsonb)
     set search_path = ''
 as $$
     insert into public.messages as t (guild_id, message_id, user_id, channel_id, content, sent_at, is_flagged)
-    select p_guild_id, p_message ->> 'message_id', p_message ->> 'user_id', p_message ->> 'channel_id',
+    select p_guild_id, p_message ->> 'message_id', p_user_id, p_message ->> 'channel_id',
         nullif(p_message ->> 'content', ''), private.snowflake_time(p_message ->> 'message_id'), true
     where jsonb_typeof(p_message) = 'object'
     on conflict (guild_id, message_id) do update
     set content = coalesce(t.content, excluded.content), is_flagged = true;
 $$;
 
-comment on function private.keep_message is 'Keeps a message that somebody pointed at, flagged; the text that is there already stays.';
+comment on function private.keep_message is 'Keeps a message of somebody''s that was pointed at, flagged; the text that is there already stays.';
 
 -- How sure reports make us: 0.25 for one, more for each further member, and never so much as a rule may.
 create function private.report_confidence(p_reporters bigint)
@@ -174,6 +185,8 @@ begin
             using errcode = 'PC410';
     end if;
 
+    perform private.enrol(v_guild_id, jsonb_build_array(p_person));
+
     select coalesce(max(o.id), 0) into v_last_effect from public.outbox o;
     v_hit := jsonb_build_object('guild_id', v_guild_id, 'user_id', v_user_id, 'event_id', v_event_id, 'at_ms', v_at_ms,
         'confidence', private.report_confidence(1), 'level', 'low');
@@ -186,7 +199,7 @@ begin
     set reason = excluded.reason, message_id = coalesce(excluded.message_id, r.message_id), reported_at = now();
     select count(distinct r.reporter_id) into v_reporters from public.reports r where r.case_id = v_case_id;
 
-    perform private.keep_message(v_guild_id, p_message);
+    perform private.keep_message(v_guild_id, v_user_id, p_message);
     perform private.write_detections(jsonb_build_array(v_hit || jsonb_build_object(
         'channel_id', p_message ->> 'channel_id', 'message_id', p_message ->> 'message_id', 'detection_type', 'user_report',
         'confidence', private.report_confidence(v_reporters),

@@ -43,7 +43,7 @@ $$;
 comment on function private.punish_flagged is 'Queues what flagged people get, with the moderator who flagged them.';
 
 -- Flag people on behalf of a moderator, whose permissions the caller has checked. p_people: [{"user_id", "username", "roles",
--- "joined_at_ms"}]; p_message: as keep_message takes it, by the one who is flagged; p_roles: the moderator's; p_may_kick:
+-- "joined_at_ms"}]; p_message: as keep_message takes it, of the one who is flagged; p_roles: the moderator's; p_may_kick:
 -- whether Discord lets them kick, or else the mode kick restricts.
 -- Returns {"action", "simulated", "cases": [number], "punishments": [effect], "effects": n}. Raises PC404, PC409, PC410,
 -- PC422, PC429.
@@ -85,6 +85,7 @@ begin
     perform private.meet_people(v_guild_id, p_people);
     perform private.require_lower(v_guild_id, v_admin_id, p_roles, p.user_id)
     from jsonb_to_recordset(p_people) as p(user_id text);
+    perform private.enrol(v_guild_id, p_people);
 
     v_action := private.message_action(v_server.settings);
     v_simulated := coalesce(v_server.settings -> 'simulation' = 'true', false);
@@ -108,7 +109,7 @@ begin
     into v_hits
     from (select distinct p.user_id from jsonb_to_recordset(p_people) as p(user_id text)) p;
 
-    perform private.keep_message(v_guild_id, p_message);
+    perform private.keep_message(v_guild_id, p_people -> 0 ->> 'user_id', p_message);
     if v_action >= 'notify' and not v_simulated then
         v_cases := private.assign_cases(v_hits);
     end if;

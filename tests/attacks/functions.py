@@ -36,8 +36,23 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "end_punishments": {"p_limit": 100},
     "ensure_partitions": {"p_months": 60},
     "finish_outbox": {"p_results": []},
+    "flag_members": {
+        "p_interaction": PRESS,
+        "p_people": [{"user_id": OTHER.suspect}],
+        "p_reason": "because",
+        "p_message": None,
+        "p_roles": [],
+        "p_may_kick": True,
+    },
     "import_phishing_domains": {"p_source": "feed", "p_domains": ["discord.com"]},
     "inspect_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
+    "label_message": {
+        "p_interaction": PRESS,
+        "p_message": {"message_id": OTHER.message_id, "user_id": OTHER.suspect, "content": "x"},
+        "p_label": "not_spam",
+    },
+    "listed_domains": {"p_domains": ["bad.example"]},
+    "mask_examples": {"p_rows": [{"id": CASE, "content": "x"}]},
     "moderate_member": {
         "p_interaction": PRESS,
         "p_user_id": OTHER.suspect,
@@ -63,11 +78,25 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "read_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "read_setup": {"p_guild_id": OTHER.guild_id},
     "read_trusted_flags": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
+    "read_unmasked_examples": {"p_limit": 500},
     "read_warnings": {"p_interaction": PRESS, "p_user_id": OTHER.id(51), "p_limit": 20},
     "record_verdicts": {"p_batch": {"events": []}},
     "refresh_analytics": {},
+    "report_member": {
+        "p_interaction": PRESS,
+        "p_person": {"user_id": OTHER.suspect},
+        "p_reason": "because",
+        "p_message": None,
+    },
     "resolve_case": {"p_interaction": PRESS, "p_case_id": CASE, "p_action": "ban"},
     "retain_warnings": {"p_limit": 100},
+    "scan_members": {
+        "p_interaction": PRESS,
+        "p_role": None,
+        "p_days": None,
+        "p_after": None,
+        "p_limit": 100,
+    },
     "setup_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_choices": {}},
     "stats_overview": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_days": 30},
     "warn_member": {
@@ -88,7 +117,7 @@ def _query(arguments: dict[str, Any]) -> str:
     """Arguments in an address: text as it is, arrays of text as Postgres writes them, the rest as JSON."""
 
     def written(value: Any) -> str:
-        if isinstance(value, list) and value:
+        if isinstance(value, list) and value and isinstance(value[0], str):
             return "{" + ",".join(value) + "}"
         return value if isinstance(value, str) else json.dumps(value)
 

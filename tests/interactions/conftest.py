@@ -13,7 +13,7 @@ from tests.interactions.bot import CASE, GUILD, NOW_S, Bot
 from tests.interactions.fake_database import FakeDatabase
 from tests.portcullis.clock import Clock
 from tests.portcullis.discord_api import api, clock, discord
-from tests.sql.stories import judged, new_id
+from tests.sql.stories import NOW_MS, judged, new_id
 from tools.devstack.databases import Rest
 
 __all__ = ["api", "clock", "discord"]
@@ -71,6 +71,22 @@ def guild_id(real_bot: Bot) -> str:
     set_role = {"key": "restricted_role_id", "value": f"<@&{role}>"}
     assert "is now" in real_bot.command("config set", set_role, guild_id=guild_id)["data"]["content"]
     return guild_id
+
+
+@pytest.fixture
+def staff_role(real_store: Store, guild_id: str) -> str:
+    """A role of that server's that stands above all who wear none."""
+    role = new_id()
+    state = {
+        "type": "role",
+        "guild_id": guild_id,
+        "role_id": role,
+        "position": 5,
+        "at_ms": NOW_MS,
+        "gone": False,
+    }
+    real_store.observe_events(batch={"states": [state]})
+    return role
 
 
 @pytest.fixture

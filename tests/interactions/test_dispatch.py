@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from interactions.dispatch import all_commands, all_components
+from interactions.dispatch import all_commands, all_components, all_menus
 from portcullis.errors import DatabaseError
 from tests.interactions.bot import CASE, HANDLED, Bot, is_private
 from tests.interactions.fake_database import FakeDatabase
@@ -119,7 +119,29 @@ def test_every_command_that_asks_for_permissions_is_refused_to_a_member_without_
     assert store.calls == []
 
 
-@pytest.mark.parametrize("name", sorted(all_components()))
+@pytest.mark.parametrize("name", [name for name, menu in all_menus().items() if menu.requires])
+def test_every_menu_that_asks_for_permissions_is_refused_to_a_member_without_any(
+    bot: Bot, store: FakeDatabase, name: str
+) -> None:
+    menu = all_menus()[name]
+    answer = bot.menu(menu.target, menu.title.en, "3" * 18, permissions=0)
+    assert is_private(answer)
+    assert answer["data"]["content"].startswith("You need ")
+    assert store.calls == []
+
+
+@pytest.mark.parametrize(
+    ("target", "title"), [(2, "Label as spam"), (3, "Nothing"), (3, "report"), (2, "label_spam")]
+)
+def test_a_menu_goes_by_its_target_and_english_title_alone(bot: Bot, target: int, title: str) -> None:
+    assert "do not know this command" in bot.menu(target, title, "3" * 18)["data"]["content"]
+
+
+def test_a_slash_command_never_reaches_a_menu_of_its_name(bot: Bot) -> None:
+    assert "do not know this command" in bot.command("Report")["data"]["content"]
+
+
+@pytest.mark.parametrize("name", [name for name, one in all_components().items() if not one.for_everyone])
 def test_every_button_is_refused_to_a_member_without_permissions(
     bot: Bot, store: FakeDatabase, name: str
 ) -> None:

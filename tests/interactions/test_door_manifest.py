@@ -78,6 +78,19 @@ def test_a_modal_is_there_in_every_language_and_whoever_opens_it_names_it() -> N
     assert made["modals"]["report"]["de"]["title"] == "Melden"
 
 
+def test_menus_are_listed_by_target_and_english_title_with_the_modals_that_they_open() -> None:
+    made = manifest(all_commands(), all_components(), all_menus())
+    assert made["menus"]["user"]["Report"] == {"late": "ephemeral", "opens": "report:user"}
+    assert made["menus"]["message"]["Report"] == {"late": "ephemeral", "opens": "report:message"}
+    assert sum(map(len, made["menus"].values())) == len(all_menus())
+    assert {"report:user", "report:message"} <= set(made["modals"])
+
+
+def test_an_option_that_keeps_the_modal_closed_is_named() -> None:
+    made = manifest(command(opens=Opens(modal=REPORT, unless="why")), {"report": component()}, {})
+    assert made["commands"]["x"] == {"late": "ephemeral", "opens": "report", "unless": "why"}
+
+
 def test_a_modal_that_no_component_takes_is_refused() -> None:
     with pytest.raises(RegistryError, match="no component takes the modal 'report'"):
         manifest(command(opens=Opens(modal=REPORT)), {}, {})

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from interactions import commands, components
+from interactions import commands, components, menus
 from interactions.command import Action, Command
-from interactions.dispatch import all_commands, all_components
+from interactions.dispatch import all_commands, all_components, all_menus
 from interactions.manifest import payloads
 from interactions.manual import markdown
 from interactions.option import Option, OptionKind, Words
@@ -22,7 +22,7 @@ def _modules(package: Path) -> list[str]:
     return sorted(path.stem for path in package.glob("[!_]*.py"))
 
 
-@pytest.mark.parametrize("package", [commands, components])
+@pytest.mark.parametrize("package", [commands, components, menus])
 def test_each_file_has_a_test_file(package: object) -> None:
     folder = Path(package.__path__[0])  # type: ignore[attr-defined]  # a package has one
     tests = Path(__file__).parent / folder.name
@@ -33,6 +33,7 @@ def test_each_file_has_a_test_file(package: object) -> None:
 def test_each_file_is_registered() -> None:
     assert len(all_commands()) == len(_modules(Path(commands.__path__[0])))
     assert len(all_components()) == len(_modules(Path(components.__path__[0])))
+    assert sorted(all_menus()) == _modules(Path(menus.__path__[0])), "a menu goes by its file's name"
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
@@ -71,7 +72,8 @@ def test_the_documentation_is_what_the_code_says() -> None:
 
 
 def test_registration_names_every_command_for_servers_only() -> None:
-    assert [payload["name"] for payload in payloads()] == sorted(all_commands())
+    slash = [payload["name"] for payload in payloads() if payload["type"] == 1]
+    assert slash == sorted(all_commands())
     assert all(payload["contexts"] == [0] for payload in payloads())
 
 

@@ -225,6 +225,9 @@ def test_every_scheduled_command_runs(postgres: Caller, bot: Caller) -> None:
     assert postgres.one("select count(*) from net.http_request_queue") == len(registry.load(jobs, "JOB", Job))
 
 
+ALL_JOBS = "select 'portcullis-' || name from private.schedules order by 1"
+
+
 def offer(database: Database, folder: Path, extensions: dict[str, str]) -> None:
     """Make extensions available in a database, each with its script, as if they were installed on the machine."""
     (folder / "extension").mkdir()
@@ -258,13 +261,8 @@ def test_where_both_extensions_are_available_the_migration_sets_them_up(
 
     assert [set_up(database), set_up(database)] == [[("pg_cron",), ("pg_net",)]] * 2
     with database.connect() as connection:
-        assert connection.execute("select jobname from cron.job order by 1").fetchall() == [
-            ("portcullis-analytics",),
-            ("portcullis-outbox",),
-            ("portcullis-partitions",),
-            ("portcullis-punishments",),
-            ("portcullis-warnings",),
-        ]
+        names = connection.execute("select jobname from cron.job order by 1").fetchall()
+        assert names == connection.execute(ALL_JOBS).fetchall()
 
 
 @pytest.mark.parametrize("available", [{}, {"pg_cron": PG_CRON}, {"pg_net": PG_NET}])
@@ -288,13 +286,8 @@ def test_where_jobs_were_scheduled_before_a_migration_adds_the_new_one(
 
     with database.connect() as connection:
         names = connection.execute("select jobname from cron.job order by 1").fetchall()
-    assert [name for (name,) in names] == [
-        "portcullis-analytics",
-        "portcullis-outbox",
-        "portcullis-partitions",
-        "portcullis-punishments",
-        "portcullis-warnings",
-    ]
+        assert names == connection.execute(ALL_JOBS).fetchall()
+    assert ("portcullis-analytics",) in names
 
 
 def test_where_nothing_can_be_scheduled_a_migration_adds_no_job(database: Database) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from interactions.command import Action, Command
 from interactions.commands.help import details, overview
-from interactions.dispatch import all_commands
+from interactions.dispatch import all_commands, all_menus
 from interactions.interaction import Interaction, Kind
 from interactions.option import Option, Words
 from interactions.permissions import Permission
@@ -43,16 +43,24 @@ def size(embed: dict[str, Any]) -> int:
     return sum(map(length, parts))
 
 
-def test_an_administrator_sees_every_command_on_a_line_of_its_own(bot: Bot) -> None:
+def slash(lines: list[str]) -> list[str]:
+    """The commands among the lines of an overview."""
+    return [line.split("`")[1] for line in lines if line.startswith("`/")]
+
+
+def test_an_administrator_sees_every_command_and_menu_on_a_line_of_its_own(bot: Bot) -> None:
     lines = shown(bot)["description"].splitlines()
-    assert [line.split("`")[1] for line in lines] == [f"/{name}" for name in all_commands()]
+    assert slash(lines) == [f"/{name}" for name in all_commands()]
+    assert len(lines) == len(all_commands()) + len(all_menus())
     assert f"`/config` {all_commands()['config'].description.en}" in lines
 
 
 def test_a_member_sees_only_what_they_may_use(bot: Bot) -> None:
     everyone = [name for name, command in all_commands().items() if not command.requires]
     lines = shown(bot, permissions=0)["description"].splitlines()
-    assert [line.split("`")[1] for line in lines] == [f"/{name}" for name in everyone]
+    assert slash(lines) == [f"/{name}" for name in everyone]
+    menus = [menu.title.en for menu in all_menus().values() if not menu.requires]
+    assert [line.split("**")[1] for line in lines if "**" in line] == menus
     assert "`/config`" in shown(bot, permissions=int(Permission.MANAGE_GUILD))["description"]
 
 

@@ -52,6 +52,7 @@ PROMISES: Final = [
     # Cases and decisions
     Promise("verification_events", ALL_STAFF, "numbers", WRITES),
     Promise("case_subjects", ALL_STAFF, "numbers", WRITES),
+    Promise("reports", MODERATORS, "nothing", WRITES),
     Promise("admin_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("mod_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("warnings", ALL_STAFF, "numbers", WRITES),
@@ -67,6 +68,7 @@ PROMISES: Final = [
     Promise("contexts", MODERATORS, "numbers", WRITES),
     Promise("gpt_usage", ALL_STAFF, "all", WRITES),
     Promise("training_data", MODERATORS, "numbers", WRITES),
+    Promise("training_labels", MODERATORS, "nothing", WRITES),
     # Servers among each other
     Promise("server_relationships", ALL_STAFF, "all", WRITES, whose="source_guild_id"),
     Promise("shared_flags", ALL_STAFF, "all", WRITES),

@@ -165,6 +165,10 @@ _REST_OF_THE_TABLES: Final = """
     values ({guild}, {user}, 'suspicious_content', 0.9);
     insert into training_data (guild_id, user_id, message_id, content, source)
     values ({guild}, {user}, {message}, {text}, 'case');
+    insert into training_labels (training_id, guild_id, labeled_by, label)
+    select id, guild_id, {user}, 'spam' from training_data where guild_id = {guild};
+    insert into reports (case_id, guild_id, user_id, reporter_id, reason, message_id)
+    select id, guild_id, {user}, {user}, {text}, {message} from verification_events where guild_id = {guild};
     insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark});
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
     insert into job_runs (job) values ({mark});
