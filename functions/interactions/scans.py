@@ -25,7 +25,7 @@ MAX_LIMIT: Final = 2000
 MAX_DAYS: Final = 3650
 
 _ARGUMENT = re.compile(
-    r"(0|[0-9]{15,20})\.(0|[0-9]{15,20})\.([0-9]{1,4})\.([0-9]{1,4})\.([0-9]{1,9})", re.ASCII
+    r"(0|[0-9]{15,20})\.(0|[0-9]{15,20})\.([0-9]{1,4})\.([0-9]{1,4})\.([0-9]{1,9})\.([0-9]{1,9})", re.ASCII
 )
 _NONE = "0"
 
@@ -44,7 +44,7 @@ _MORE = Words("Continue", "Weiter")
 class Scan:
     """What to look at, and how far it has come: the argument of the button that continues.
 
-    ``after``: the last member of the page before; ``seen``: how many came before.
+    ``after``: the last member of the page before; ``seen``: how many came before, of how many in ``total``.
     """
 
     role: str | None = None
@@ -52,11 +52,13 @@ class Scan:
     limit: int = MAX_LIMIT
     after: str | None = None
     seen: int = 0
+    total: int = 0
 
     @property
     def argument(self) -> str:
         """Itself in a custom_id."""
-        return f"{self.after or _NONE}.{self.role or _NONE}.{self.days or 0}.{self.limit}.{self.seen}"
+        who = f"{self.after or _NONE}.{self.role or _NONE}.{self.days or 0}"
+        return f"{who}.{self.limit}.{self.seen}.{self.total}"
 
     @classmethod
     def read(cls, argument: str) -> Self:
@@ -68,13 +70,14 @@ class Scan:
         found = _ARGUMENT.fullmatch(argument)
         if found is None:
             raise UserError("I do not know how far this scan came. Please begin again: `/scan`.")
-        after, role, days, limit, seen = found.groups()
+        after, role, days, limit, seen, total = found.groups()
         return cls(
             role=role if role != _NONE else None,
             days=int(days) or None,
             limit=min(max(int(limit), 1), MAX_LIMIT),
             after=after if after != _NONE else None,
             seen=int(seen),
+            total=int(total),
         )
 
 
@@ -108,9 +111,11 @@ def page(interaction: Interaction, services: Services, scan: Scan) -> dict[str, 
     whole = looked == len(found["members"])
     seen = scan.seen + looked
     after = found["next"] if whole else found["members"][looked - 1]["user_id"]
-    following = replace(scan, after=after, seen=seen) if after else None
+    # Counted once; people may have joined since.
+    total = max(seen, scan.total if found["total"] is None else found["total"])
+    following = replace(scan, after=after, seen=seen, total=total) if after else None
     return {
-        "embeds": [_embed(interaction, finds, seen=seen, total=found["total"])],
+        "embeds": [_embed(interaction, finds, seen=seen, total=total)],
         "components": list(_components(interaction, finds, following)),
     }
 
@@ -158,8 +163,7 @@ def _embed(interaction: Interaction, finds: Sequence[Find], *, seen: int, total:
         say(_TITLE, interaction),
         colour=COLOUR,
         fields=[],
-        # People may have joined since the first page.
-        footer=say(_SEEN, interaction).format(seen=seen, total=max(seen, total)),
+        footer=say(_SEEN, interaction).format(seen=seen, total=total),
         description=embeds.lines(lines or [say(_NOTHING, interaction)], embeds.DESCRIPTION),
     )
 

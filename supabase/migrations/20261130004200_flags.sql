@@ -116,9 +116,9 @@ begin
     perform private.write_detections(v_hits, '[]', '[]', v_cases);
 
     if v_cases <> '[]' then
-        insert into public.admin_actions (guild_id, case_id, admin_id, action, previous_status, new_status, interaction_id, metadata)
+        insert into public.admin_actions (guild_id, case_id, admin_id, action, previous_status, new_status, interaction_id)
         select v_guild_id, v.id, v_admin_id, 'flag', case when bool_or(c.is_new_case) then 'none' else v.status end, v.status,
-            p_interaction ->> 'id', jsonb_build_object('user_ids', jsonb_agg(c.user_id order by c.user_id))
+            p_interaction ->> 'id'
         from jsonb_to_recordset(v_cases) as c(case_id uuid, user_id text, is_new_case boolean)
         join public.verification_events v on v.id = c.case_id
         group by v.id
@@ -159,4 +159,27 @@ comment on table public.admin_actions is
     'Written by: resolve_case and flag_members.';
 comment on column public.admin_actions.case_id is
     'The case that was decided, or that a flag opened or joined. No foreign key: the log outlives it.';
+comment on table public.detection_events is
+    'One row per event on which a rule fired, per report of a member and per flag of a moderator. No text: that lives in '
+    'messages alone. Partitioned by month of detected_at. '
+    'Grows: with every verdict that is at least recorded, simulated ones included; with every report and flag. '
+    'Cleaned: after 90 days, per server configurable, by retention; those of open cases stay. '
+    'Written by: record_verdicts, report_member, flag_members; resolve_case adds the moderator''s decision.';
+comment on column public.detection_events.event_id is
+    'The event in judged_events, which has the same time; at most one detection each. Reports (r:…) and flags (f:…) name their '
+    'interaction, and are no judged events.';
+comment on table public.messages is
+    'One row per message of a user under suspicion, and per message that a verdict, a report or a flag rests on. The only place '
+    'with message text. '
+    'Grows: when a rule fires on a message, somebody with an open case writes, or somebody reports or flags a message. '
+    'Cleaned: the text after 7 days, by retention, the hash stays; the row with its server or user. '
+    'Written by: record_verdicts, report_member, flag_members; resolve_case and finish_outbox take is_deleted back where a '
+    'deletion was cancelled or failed.';
+comment on table public.verification_events is
+    'One row per case: a suspect, or a group attack with several. pending -> verified | rejected | banned; any of these -> '
+    'reopened -> verified | rejected | banned. '
+    'Grows: when a verdict asks for at least notify, or somebody is reported or flagged, who has no open case. '
+    'Cleaned: closed cases after 90 days, per server configurable, by retention; open ones stay. '
+    'Written by: record_verdicts, report_member and flag_members (open and add to cases), resolve_case (decisions), '
+    'finish_outbox (thread and notification).';
 comment on column public.admin_actions.previous_status is 'Where the case stood before; none where a flag opened it.';

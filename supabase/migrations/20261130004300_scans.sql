@@ -4,7 +4,7 @@
 -- A page of a server's members whose names may be judged, by id: without staff, exempt roles and open cases.
 -- p_role: only who wears it; p_days: only who joined since so many days ago; p_after: the last id of the page before. All three
 -- may be null. Returns {"members": [{"user_id", "username", "joined_at_ms", "roles"}], "next": id or null, "total": n,
--- "settings"}. "next" is null after the last page, "total" counts all pages. Raises PC404, PC409, PC422, PC429.
+-- "settings"}. "next" is null after the last page; "total" counts all pages, and is null but for the first. Raises PC404, PC409, PC422, PC429.
 create function public.scan_members(
     p_interaction jsonb,
     p_role text,
@@ -39,7 +39,8 @@ begin
         raise exception 'no server %', v_guild_id using errcode = 'PC404';
     end if;
 
-    with eligible as (
+    -- Not worked out as a whole: a page reads on in the key's order, and only the first one counts.
+    with eligible as not materialized (
         select m.user_id, u.username, m.join_date, m.roles
         from public.server_members m
         join public.users u on u.discord_id = m.user_id
@@ -62,7 +63,7 @@ begin
             select coalesce(jsonb_agg(jsonb_build_object('user_id', x.user_id, 'username', x.username,
                 'joined_at_ms', private.to_ms(x.join_date), 'roles', x.roles) order by x.user_id), '[]') from shown x),
         'next', (select case when (select count(*) from page) > p_limit then max(x.user_id) end from shown x),
-        'total', (select count(*) from eligible))
+        'total', case when p_after is null then (select count(*) from eligible) end)
     into v_answer;
     return v_answer;
 end;

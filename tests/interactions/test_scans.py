@@ -87,15 +87,15 @@ def test_a_name_shows_and_does_nothing_else(real_bot: Bot, real_store: Store, gu
     days=st.none() | st.integers(1, 3650),
     limit=st.integers(1, MAX_LIMIT),
     after=st.none() | ids,
-    seen=st.integers(0, 10**9 - 1),
-))  # fmt: skip
+seen=st.integers(0, 10**9 - 1),
+    total=st.integers(0, 10**9 - 1),))  # fmt: skip
 def test_a_scan_survives_its_button(scan: Scan) -> None:
     assert Scan.read(scan.argument) == scan
     assert len(f"scan:more:{scan.argument}") <= 100
 
 
 @pytest.mark.parametrize(
-    "argument", ["", "x", "0.0.1.1", "1.0.0.1.0", "0.0.-1.1.0", "0.0.0.1.0.0", "0.0.0.1.٣"]
+    "argument", ["", "x", "0.0.0.1.0", "1.0.0.1.0.0", "0.0.-1.1.0.0", "0.0.0.1.0.0.0", "0.0.0.1.0.٣"]
 )
 def test_a_button_that_is_none_of_ours_is_refused(argument: str) -> None:
     with pytest.raises(UserError, match="begin again"):
@@ -104,4 +104,4 @@ def test_a_button_that_is_none_of_ours_is_refused(argument: str) -> None:
 
 @pytest.mark.parametrize(("asked", "limit"), [(0, 1), (9999, MAX_LIMIT)])
 def test_a_button_s_limit_is_kept_within_bounds(asked: int, limit: int) -> None:
-    assert Scan.read(f"0.0.0.{asked}.0").limit == limit
+    assert Scan.read(f"0.0.0.{asked}.0.0").limit == limit

@@ -86,10 +86,10 @@ def test_the_moderator_stands_in_admin_actions_at_once_and_in_mod_actions_when_i
     suspect = new_id()
     flag(caller, staff, suspect)
     assert caller.rows(
-        "select admin_id, action::text, previous_status::text, new_status::text, metadata from admin_actions "
+        "select admin_id, action::text, previous_status::text, new_status::text from admin_actions "
         "where guild_id = %s",
         staff["guild_id"],
-    ) == [(MODERATOR, "flag", "none", "pending", {"user_ids": [suspect]})]
+    ) == [(MODERATOR, "flag", "none", "pending")]
     carry_out(caller, staff)
     assert caller.rows(
         "select moderator_id, action::text, reason from mod_actions where guild_id = %s", staff["guild_id"]

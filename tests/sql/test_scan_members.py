@@ -38,7 +38,8 @@ def test_pages_hold_each_member_once_and_say_how_many_there_are(caller: Caller, 
     assert (ids(first), first["next"], first["total"]) == (members[:2], members[1], 5)
     second = scan(caller, guild, after=first["next"], limit=2)
     last = scan(caller, guild, after=second["next"], limit=2)
-    assert (ids(second), ids(last), last["next"], last["total"]) == (members[2:4], members[4:], None, 5)
+    assert (second["total"], last["total"]) == (None, None)
+    assert (ids(second), ids(last), last["next"]) == (members[2:4], members[4:], None)
 
 
 def test_a_last_page_that_is_full_is_the_last(caller: Caller, guild: Guild) -> None:

@@ -15,7 +15,8 @@ from tools.registration import Change, changes, declared_commands, register
 Json = dict[str, Any]
 
 COMMANDS = declared_commands()
-TITLES = [f"/{command['name']}" for command in COMMANDS]
+MENU_TITLES = {2: "{} (user menu)", 3: "{} (message menu)"}
+TITLES = [MENU_TITLES.get(command["type"], "/{}").format(command["name"]) for command in COMMANDS]
 MENU: Json = {"type": 3, "name": "stats", "contexts": [0]}
 
 
@@ -59,7 +60,9 @@ def told(needed: list[Change]) -> list[tuple[str, str]]:
 
 def test_discord_takes_every_command(fake: FakeDiscord, discord: DiscordClient, guild_id: str | None) -> None:
     assert told(register(discord, COMMANDS, guild_id)) == [("create", title) for title in TITLES]
-    assert [f"/{command['name']}" for command in known(fake, guild_id)] == TITLES
+    assert [(command["type"], command["name"]) for command in known(fake, guild_id)] == [
+        (command["type"], command["name"]) for command in COMMANDS
+    ]
 
 
 def test_nothing_is_written_where_nothing_changed(
@@ -156,7 +159,7 @@ def test_what_discord_adds_or_writes_differently_is_no_change() -> None:
                 return {"id": "1"}
             added = {"id": "2", "application_id": "1", "version": "3", "nsfw": False, "dm_permission": False}
             more = {"name_localizations": None, "integration_types": [0], "default_permission": True}
-            told = [{**deepcopy(command), **added, **more} for command in reversed(COMMANDS)]
+            told = [{**more, **deepcopy(command), **added} for command in reversed(COMMANDS)]
             for command in told:
                 command.setdefault("default_member_permissions", None)
                 command.setdefault("options", [])

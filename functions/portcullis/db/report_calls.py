@@ -51,7 +51,7 @@ class ReportCalls(Calls):
         after: str | None,
         limit: int,
     ) -> Json:
-        """A page of members whose names may be judged: ``{"members", "next", "total", "settings"}``."""
+        """A page of members whose names may be judged: ``{"members", "next", "total", "settings"}``, counted once."""
         return self._call(
             "scan_members", p_interaction=dict(interaction), p_role=role, p_days=days, p_after=after, p_limit=limit
         )  # fmt: skip

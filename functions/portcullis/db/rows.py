@@ -347,16 +347,18 @@ class ContextsRow(TypedDict):
 class DetectionEventsRow(TypedDict):
     """A row of ``detection_events``.
 
-    One row per event on which a rule fired. No text: that lives in messages alone. Partitioned by month
-    of detected_at. Grows: with every verdict that is at least recorded, simulated ones included.
-    Cleaned: after 90 days, per server configurable, by retention; those of open cases stay. Written by:
-    record_verdicts; resolve_case adds the moderator's decision.
+    One row per event on which a rule fired, per report of a member and per flag of a moderator. No text:
+    that lives in messages alone. Partitioned by month of detected_at. Grows: with every verdict that is
+    at least recorded, simulated ones included; with every report and flag. Cleaned: after 90 days, per
+    server configurable, by retention; those of open cases stay. Written by: record_verdicts,
+    report_member, flag_members; resolve_case adds the moderator's decision.
 
     Attributes:
         id: Random; unique together with detected_at.
         detected_at: The event's own time (see judged_events.occurred_at), not the time of judging. Name
             it in queries: it chooses the months.
         event_id: The event in judged_events, which has the same time; at most one detection each.
+            Reports (r:…) and flags (f:…) name their interaction, and are no judged events.
         guild_id: The server in which it happened. No foreign key: a month is dropped at once.
         user_id: Whose event it was; the others of a group attack have events of their own.
         channel_id: Where the message was written; null for a join or rename.
@@ -655,10 +657,11 @@ class MessageStatsRow(TypedDict):
 class MessagesRow(TypedDict):
     """A row of ``messages``.
 
-    One row per message of a user under suspicion, and per message that a verdict rests on. The only
-    place with message text. Grows: when a rule fires on a message, or somebody with an open case writes.
-    Cleaned: the text after 7 days, by retention, the hash stays; the row with its server or user.
-    Written by: record_verdicts; resolve_case and finish_outbox take is_deleted back where a deletion was
+    One row per message of a user under suspicion, and per message that a verdict, a report or a flag
+    rests on. The only place with message text. Grows: when a rule fires on a message, somebody with an
+    open case writes, or somebody reports or flags a message. Cleaned: the text after 7 days, by
+    retention, the hash stays; the row with its server or user. Written by: record_verdicts,
+    report_member, flag_members; resolve_case and finish_outbox take is_deleted back where a deletion was
     cancelled or failed.
 
     Attributes:
@@ -1318,9 +1321,10 @@ class VerificationEventsRow(TypedDict):
 
     One row per case: a suspect, or a group attack with several. pending -> verified | rejected | banned;
     any of these -> reopened -> verified | rejected | banned. Grows: when a verdict asks for at least
-    notify and its author has no open case. Cleaned: closed cases after 90 days, per server configurable,
-    by retention; open ones stay. Written by: record_verdicts (opens and adds to cases), resolve_case
-    (decisions), finish_outbox (thread and notification).
+    notify, or somebody is reported or flagged, who has no open case. Cleaned: closed cases after 90
+    days, per server configurable, by retention; open ones stay. Written by: record_verdicts,
+    report_member and flag_members (open and add to cases), resolve_case (decisions), finish_outbox
+    (thread and notification).
 
     Attributes:
         id: Random; buttons and outbox lanes name the case by it.
