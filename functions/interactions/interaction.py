@@ -39,9 +39,9 @@ class Interaction:
 
     ``guild_id`` is empty in a direct message. ``permissions`` are the member's in the channel, overwrites
     included. ``path`` is the command and subcommand (``("config", "set")``), ``focused`` the option that is
-    being typed. ``application_id`` is the bot's user id, too, as with every application made since 2016.
-    being typed. A context menu has its title as the only part of its path, its kind (Discord's number) in ``menu``,
-    and what it was used on in ``target_id``. ``values`` were chosen in a select, ``fields`` typed into a modal.
+    being typed. ``application_id`` is the bot's user id, too, as with every application made since 2016. A context
+    menu has its title as the only part of its path, its kind (Discord's number) in ``menu``, and what it was used on
+    in ``target_id``. ``values`` were chosen in a select, ``fields`` typed into a modal.
     """
 
     id: str

@@ -53,5 +53,5 @@ def require_person(interaction: Interaction, person: Person, *, webhook: bool = 
     Raises:
         UserError: it is a bot or a webhook.
     """
-    if webhook or person.bot:
+    if webhook or person.bot or person.id == interaction.application_id:
         raise UserError(say(_WEBHOOK if webhook else _BOT, interaction))

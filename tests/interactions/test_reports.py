@@ -5,12 +5,9 @@ from typing import Any
 import pytest
 from responses import RequestsMock
 
-from tests.interactions.bot import DISCORD, Bot, is_private
-from tests.portcullis.discord_api import api
+from tests.interactions.bot import APPLICATION, DISCORD, Bot, is_private
 from tests.sql.stories import Caller, new_id
 from tools.devstack.databases import Database
-
-__all__ = ["api"]
 
 PLAIN = 0
 CHANNEL = "5" * 18
@@ -111,6 +108,10 @@ def test_a_bot_is_refused_in_words_though_the_door_opened_the_form(
     answer = submit(real_bot, "user", suspect, guild_id, locale="de")
     assert "Bots werden nie beurteilt" in answer["data"]["content"]
     assert stored(shared_database, guild_id) == []
+
+
+def test_the_bot_itself_is_known_as_one_without_asking_discord(real_bot: Bot, guild_id: str) -> None:
+    assert "bots are never judged" in submit(real_bot, "user", APPLICATION, guild_id)["data"]["content"]
 
 
 def test_the_member_themselves_are_refused_in_words(real_bot: Bot, guild_id: str, suspect: str) -> None:

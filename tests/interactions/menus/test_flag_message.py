@@ -6,11 +6,8 @@ from responses import RequestsMock
 
 from portcullis.db.store import Store
 from tests.interactions.bot import DISCORD, Bot
-from tests.portcullis.discord_api import api
 from tests.sql.stories import Caller, new_id
 from tools.devstack.databases import Database
-
-__all__ = ["api"]
 
 
 def along(message_id: str, author: str, content: str = "free gold") -> dict[str, Any]:

@@ -4,10 +4,7 @@ from responses import RequestsMock
 
 from portcullis.db.store import Store
 from tests.interactions.bot import DISCORD, MODERATOR, Bot, is_private
-from tests.portcullis.discord_api import api
 from tests.sql.stories import new_id
-
-__all__ = ["api"]
 
 
 def test_the_member_is_restricted_with_the_roles_that_discord_sent_along(
