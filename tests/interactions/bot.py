@@ -57,6 +57,7 @@ class Bot:
     ) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
+
         def try_effects(guild_ids: Sequence[str]) -> None:
             self.tried.extend(guild_ids)
             carry_out(guild_ids)

@@ -9,7 +9,7 @@ from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
 from portcullis.outbox import runner
-from tests.interactions.bot import CASE, GUILD, NOW_S, Bot
+from tests.interactions.bot import CASE, GUILD, NOW_S, Bot, silent_discord
 from tests.interactions.fake_database import FakeDatabase
 from tests.portcullis.clock import Clock
 from tests.portcullis.discord_api import api, clock, discord
@@ -50,8 +50,8 @@ def real_store(transport: Transport) -> Store:
 
 @pytest.fixture
 def real_bot(transport: Transport) -> Bot:
-    """A bot over the real SQL functions, with PostgREST between."""
-    return Bot(transport)
+    """A bot over the real SQL functions, with PostgREST between. Discord answers what a test says."""
+    return Bot(transport, discord=silent_discord)
 
 
 @pytest.fixture

@@ -91,7 +91,6 @@ class Reader:
             own_id, member = myself.result()
             return _look(guild_id, own_id, member, roles.result(), channels.result())
 
-
     def member(self, guild_id: str, user_id: str) -> Json:
         """One member, with roles.
 
