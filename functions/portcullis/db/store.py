@@ -2,6 +2,7 @@
 
 from portcullis.db.case_calls import CaseCalls
 from portcullis.db.event_calls import EventCalls
+from portcullis.db.history_calls import HistoryCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
@@ -13,6 +14,7 @@ from portcullis.db.statistics_calls import StatisticsCalls
 class Store(
     CaseCalls,
     EventCalls,
+    HistoryCalls,
     ModerationCalls,
     OutboxCalls,
     PunishmentCalls,
