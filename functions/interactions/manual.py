@@ -31,7 +31,8 @@ def markdown() -> str:
 def _command(command: Command) -> Iterator[str]:
     yield f"## /{command.name}"
     seen = "Only you see the answer." if command.ephemeral else "Everyone in the channel sees the answer."
-    need = f"Needs {describe(command.requires)}." if command.requires else "For everyone."
+    also = ", or one of the roles in `moderator_roles`" if command.moderators else ""
+    need = f"Needs {describe(command.requires)}{also}." if command.requires else "For everyone."
     yield f"{command.description.en} ({command.description.de}). {need} {seen}"
     for action in command.actions:
         yield from _action(command, action)
@@ -67,7 +68,7 @@ def _buttons() -> Iterator[str]:
     yield (
         "On a case's notification, for whoever has "
         f"{describe(MODERATION)}, or one of the roles in `moderator_roles`. "
-        "Nobody decides a case about themselves. "
+        "Nobody decides a case about themselves, or about somebody whose highest role is as high as their own. "
         "Where two press at once, the first decision holds and the other moderator is told of it."
     )
     yield "\n".join(f"- {component.help}" for component in all_components().values())
