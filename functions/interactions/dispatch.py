@@ -80,7 +80,7 @@ def _handle(interaction: Interaction, services: Services) -> Response:
             command, action = _find(interaction)
             if not _is_moderator_of(command, interaction, services):
                 require_any(interaction, command.requires)
-                require_any(interaction, action.requires)
+            require_any(interaction, action.requires)
             action.check(interaction.options)
             return action.handle(interaction, services)
         case Kind.AUTOCOMPLETE:
@@ -107,8 +107,8 @@ def _suggest(interaction: Interaction, services: Services) -> Response:
     option = next((option for option in action.options if option.name == interaction.focused), None)
     if option is None or option.suggest is None:
         return choices([])
-    permitted = has_any(interaction, command.requires) and has_any(interaction, action.requires)
-    if not permitted and not _is_moderator_of(command, interaction, services):
+    permitted = has_any(interaction, command.requires) or _is_moderator_of(command, interaction, services)
+    if not (permitted and has_any(interaction, action.requires)):
         return choices([])
     return choices(option.suggest(interaction, services))
 
