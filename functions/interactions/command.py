@@ -62,7 +62,9 @@ class Action:
 class Command:
     """A slash command.
 
-    ``requires``: any one of these permissions will do, the commonest first; empty, none is needed.
+    ``requires``: any one of these permissions will do, the commonest first; empty, none is needed. ``moderators``: one
+    of the server's moderator roles will do as well; the server must show it the command, for Discord asks for the first
+    permission.
     ``ephemeral``: only the member sees the answer.
     """
 
@@ -71,6 +73,7 @@ class Command:
     requires: tuple[Permission, ...]
     actions: tuple[Action, ...]
     ephemeral: bool = True
+    moderators: bool = False
 
     @property
     def late(self) -> Late:

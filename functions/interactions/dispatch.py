@@ -89,7 +89,8 @@ def _handle(interaction: Interaction, services: Services) -> Response:
             return menu.handle(interaction, services)
         case Kind.COMMAND:
             command, action = _find(interaction)
-            require_any(interaction, command.requires)
+            if not _is_moderator_of(command, interaction, services):
+                require_any(interaction, command.requires)
             require_any(interaction, action.requires)
             action.check(interaction.options)
             return action.handle(interaction, services)
@@ -124,6 +125,16 @@ def _suggest(interaction: Interaction, services: Services) -> Response:
     option = next((option for option in action.options if option.name == interaction.focused), None)
     if option is None or option.suggest is None:
         return choices([])
-    if not (has_any(interaction, command.requires) and has_any(interaction, action.requires)):
+    permitted = has_any(interaction, command.requires) or _is_moderator_of(command, interaction, services)
+    if not (permitted and has_any(interaction, action.requires)):
         return choices([])
     return choices(option.suggest(interaction, services))
+
+
+def _is_moderator_of(command: Command, interaction: Interaction, services: Services) -> bool:
+    """Whether a moderator role of the server admits the member to the command, where permissions do not."""
+    if not command.moderators or has_any(interaction, command.requires):
+        return False
+    from interactions.moderators import is_moderator  # settings load only where roles are asked for
+
+    return is_moderator(interaction, services, command.requires)

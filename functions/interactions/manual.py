@@ -32,7 +32,8 @@ def markdown() -> str:
 def _command(command: Command) -> Iterator[str]:
     yield f"## /{command.name}"
     seen = "Only you see the answer." if command.ephemeral else "Everyone in the channel sees the answer."
-    yield f"{command.description.en} ({command.description.de}). {_need(command.requires)} {seen}"
+    need = _need(command.requires, moderators=command.moderators)
+    yield f"{command.description.en} ({command.description.de}). {need} {seen}"
     for action in command.actions:
         yield from _action(command, action)
 
@@ -62,8 +63,9 @@ def _option(option: Option) -> str:
     return f"| `{option.name}` | {option.description.en} ({option.description.de}) | {takes} |"
 
 
-def _need(wanted: Sequence[Permission]) -> str:
-    return f"Needs {describe(wanted)}." if wanted else "For everyone."
+def _need(wanted: Sequence[Permission], *, moderators: bool = False) -> str:
+    also = ", or one of the roles in `moderator_roles`" if moderators else ""
+    return f"Needs {describe(wanted)}{also}." if wanted else "For everyone."
 
 
 def _menus() -> Iterator[str]:
@@ -88,7 +90,7 @@ def _buttons() -> Iterator[str]:
     yield (
         "On a case's notification and below answers, for whoever has "
         f"{describe(MODERATION)}, or one of the roles in `moderator_roles`. "
-        "Nobody decides a case about themselves. "
+        "Nobody decides a case about themselves, or about somebody whose highest role is as high as their own. "
         "Where two press at once, the first decision holds and the other moderator is told of it."
     )
     yield "\n".join(f"- {each.help}" for each in all_components().values() if not each.for_everyone)

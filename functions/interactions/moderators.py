@@ -14,13 +14,16 @@ def require_moderator(
 ) -> None:
     """Let a member pass who has one of the ``wanted`` permissions or one of the server's moderator roles.
 
-    The roles are looked up only where the permissions do not suffice.
-
     Raises:
         UserError: the member is none.
     """
-    if has_any(interaction, wanted):
-        return
-    roles = servers.peek(interaction, services).moderator_roles if interaction.roles else ()
-    if not set(roles) & set(interaction.roles):
+    if not is_moderator(interaction, services, wanted):
         raise UserError(f"You need {describe(wanted)}, or one of this server's moderator roles, for this.")
+
+
+def is_moderator(interaction: Interaction, services: Services, wanted: Sequence[Permission]) -> bool:
+    """Whether ``require_moderator`` lets the member pass. Roles are looked up only where permissions do not suffice."""
+    if has_any(interaction, wanted):
+        return True
+    roles = servers.peek(interaction, services).moderator_roles if interaction.roles else ()
+    return bool(set(roles) & set(interaction.roles))

@@ -9,7 +9,11 @@ from interactions.services import Services
 from interactions.setting_words import allowed, shown
 from portcullis import settings
 from portcullis.discord import embeds
+from portcullis.discord.markdown import cut, one_line
 from portcullis.settings import ServerSettings
+
+_LINE: Final = 300
+"""What the overview shows of one value."""
 
 Page = tuple[str, str, list[embeds.Json]]
 """An embed's title, description and fields."""
@@ -51,7 +55,7 @@ def value(key: str, current: ServerSettings) -> object:
 def overview(current: ServerSettings) -> Page:
     """Every setting of the server's own, and every rule in a word."""
     own = [key for key in FIELDS if "." not in key]
-    lines = [f"`{key}` {shown(key, value(key, current))}" for key in own]
+    lines = [f"`{key}` {cut(one_line(shown(key, value(key, current))), _LINE)}" for key in own]
     lines += ["", "**Rules** (`/config show key:` with a rule's name shows its thresholds)"]
     for name in settings.RULES:
         rule = current.rule(name)

@@ -39,6 +39,11 @@ def shown(key: str, value: Any) -> str:
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
+def names_ids(key: str) -> bool:
+    """Whether the setting holds roles or channels, which people give as mentions."""
+    return bool(_mention(key))
+
+
 def _one(key: str, schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return "one of " + ", ".join(schema["enum"])

@@ -47,7 +47,8 @@ def _default(field: FieldInfo) -> str:
         return f"`{value.value}`"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    return f"`{', '.join(value) if isinstance(value, tuple) else value}`"
+    text = ", ".join(value) if isinstance(value, tuple) else str(value)
+    return f"`{text.replace(chr(10), chr(92) + 'n')}`"
 
 
 if __name__ == "__main__":

@@ -4,17 +4,27 @@ Commands, validation, documentation and the dashboard derive from it. Stored spa
 server changed, so a new default reaches everyone who never touched it.
 """
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Final, get_args, get_origin
+from typing import Annotated, Any, Final, get_args, get_origin
 
 from annotated_types import Ge, Le
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    create_model,
+)
 from pydantic.fields import FieldInfo
 
 from portcullis import ladder, registry, rules
+from portcullis.discord.greeting import GREETING, MAX_GREETING, PLACEHOLDERS
 from portcullis.errors import UserError
 from portcullis.ladder import Ladder
 from portcullis.rule import Rule, RuleSettings, Snowflake, Weight
@@ -44,6 +54,16 @@ def _rules_model() -> type[BaseModel]:
 RulesSettings = _rules_model()
 
 
+def _known_placeholders(text: str) -> str:
+    if not text.strip() or set(_BRACES.findall(text)) - set(PLACEHOLDERS):
+        raise ValueError("empty, or a placeholder that nobody knows")
+    return text
+
+
+_BRACES = re.compile(r"\{\w*\}")
+Greeting = Annotated[str, StringConstraints(max_length=MAX_GREETING), AfterValidator(_known_placeholders)]
+
+
 class ServerSettings(BaseModel):
     """One server's settings. Ids are Discord's, as text."""
 
@@ -60,6 +80,13 @@ class ServerSettings(BaseModel):
     )
     admin_notification_role_id: Snowflake | None = Field(
         default=None, description="The one role that a notification pings."
+    )
+    greeting: Greeting = Field(
+        default=GREETING,
+        description="What suspects read first in their thread; {user} stands for them, {server} for the server's name.",
+        json_schema_extra={
+            "takes": f"up to {MAX_GREETING} characters, and no {{placeholders}} but {' and '.join(PLACEHOLDERS)}"
+        },
     )
     message_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about messages.")
     join_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about joins and renames.")

@@ -44,6 +44,12 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_roles": [],
         "p_may_kick": True,
     },
+    "list_cases": {"p_interaction": PRESS, "p_typed": ""},
+    "look_up_case": {"p_interaction": PRESS, "p_case_id": CASE},
+    "look_up_member": {"p_interaction": PRESS, "p_user_id": OTHER.suspect},
+    "note_case": {"p_interaction": PRESS, "p_case": {"id": CASE}, "p_note": "x"},
+    "open_case_thread": {"p_interaction": PRESS, "p_case_id": CASE},
+    "read_case": {"p_interaction": PRESS, "p_case": {"id": CASE}},
     "import_phishing_domains": {"p_source": "feed", "p_domains": ["discord.com"]},
     "inspect_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "label_message": {
@@ -89,6 +95,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_message": None,
     },
     "resolve_case": {"p_interaction": PRESS, "p_case_id": CASE, "p_action": "ban"},
+    "resolve_case_v2": {"p_interaction": PRESS, "p_case": {"id": CASE}, "p_action": "ban", "p_roles": []},
     "retain_warnings": {"p_limit": 100},
     "scan_members": {
         "p_interaction": PRESS,

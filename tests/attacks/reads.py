@@ -82,6 +82,7 @@ MANAGERS: Final = {
     "whether a text has a word": "/messages?content=like.*words*&select=message_id",
     "prompts and rationales": "/contexts?select=rationale",
     "examples for training": "/training_data?select=content",
+    "moderators' notes": "/case_notes?select=note",
 }
 """Hopes of a manager, who does not moderate, to read what members wrote."""
 

@@ -106,6 +106,7 @@ def _case() -> dict[str, Any]:
         "number": 17,
         "guild_id": GUILD,
         "status": "pending",
+        "false_positive": False,
         "group_key": None,
         "subjects": [
             {
@@ -116,6 +117,10 @@ def _case() -> dict[str, Any]:
                 "left": False,
                 "roles_snapshot": [],
                 "restricted": True,
+                "banned": False,
+                "back": False,
+                "kept_roles": False,
+                "lost_roles": [],
             }
         ],
         "confidence": 0.93,
@@ -134,10 +139,14 @@ def _case() -> dict[str, Any]:
         "notification_message_id": None,
         "history": [],
         "problems": [],
+        "waiting": [],
+        "gone": [],
         "settings": {
             "restricted_role_id": None,
             "admin_channel_id": None,
             "verification_channel_id": None,
             "admin_notification_role_id": "700000000000000001",
+            "greeting": None,
+            "server_name": None,
         },
     }

@@ -8,7 +8,13 @@ from portcullis.errors import DatabaseError
 
 Json = dict[str, Any]
 
-_STATUS = {"verify": "verified", "reject": "rejected", "ban": "banned", "reopen": "reopened"}
+_STATUS = {
+    "verify": "verified",
+    "false_positive": "verified",
+    "reject": "rejected",
+    "ban": "banned",
+    "reopen": "reopened",
+}
 
 
 class FakeDatabase:
@@ -30,7 +36,7 @@ class FakeDatabase:
         known: dict[str, Callable[..., Any]] = {
             "configure_server": self._configure_server, "moderate_member": self._moderate_member,
             "read_effect": self._read_effect, "read_health": self._read_health,
-            "read_server": self._read_server, "resolve_case": self._resolve_case,
+            "read_server": self._read_server, "resolve_case_v2": self._resolve_case_v2,
             "stats_overview": self._stats_overview,
         }  # fmt: skip
         return known[function](**arguments)
@@ -60,10 +66,11 @@ class FakeDatabase:
         self._begin("read_health", p_interaction)
         return deepcopy(self.health) if p_guild_id in self.servers else None
 
-    def _resolve_case(self, p_interaction: Json, p_case_id: str, p_action: str) -> Json:
-        """Decide, unless it is decided."""
-        self._begin("resolve_case", p_interaction)
-        case = self.cases.get(p_case_id)
+    def _resolve_case_v2(self, p_interaction: Json, p_case: Json, p_action: str, p_roles: list[str]) -> Json:
+        """Decide, unless it is decided. What roles and several subjects mean, the SQL knows."""
+        assert p_roles is not None
+        self._begin("resolve_case_v2", p_interaction)
+        case = self.cases.get(p_case["id"])
         if case is None or case["guild_id"] != p_interaction["guild_id"]:
             raise DatabaseError("PC404", "no such case in this server")
         if p_interaction["user_id"] in {subject["user_id"] for subject in case["subjects"]}:

@@ -22,6 +22,10 @@ def a_subject(user_id: str = "400000000000000001", **changes: Any) -> Subject:
         "left": False,
         "roles_snapshot": [],
         "restricted": True,
+        "banned": False,
+        "back": False,
+        "kept_roles": False,
+        "lost_roles": [],
     }
     return subject | changes  # type: ignore[return-value]  # mypy cannot see which keys change
 
@@ -33,6 +37,7 @@ def a_case(**changes: Any) -> CaseView:
         "number": 17,
         "guild_id": GUILD,
         "status": "pending",
+        "false_positive": False,
         "group_key": None,
         "subjects": [a_subject()],
         "confidence": 0.93,
@@ -41,7 +46,9 @@ def a_case(**changes: Any) -> CaseView:
         "rules": ["burst"],
         "detections": 4,
         "earlier_cases": 1,
-        "message_refs": [{"channel_id": "200000000000000003", "message_id": "500000000000000001"}],
+        "message_refs": [
+            {"channel_id": "200000000000000003", "message_id": "500000000000000001", "deleted": False}
+        ],
         "opened_ms": 1_720_000_000_000,
         "updated_ms": 1_720_000_000_000,
         "resolved_by": None,
@@ -51,11 +58,15 @@ def a_case(**changes: Any) -> CaseView:
         "notification_message_id": None,
         "history": [],
         "problems": [],
+        "waiting": [],
+        "gone": [],
         "settings": {
             "restricted_role_id": RESTRICTED_ROLE,
             "admin_channel_id": ADMIN_CHANNEL,
             "verification_channel_id": VERIFICATION_CHANNEL,
             "admin_notification_role_id": ADMIN_ROLE,
+            "greeting": None,
+            "server_name": None,
         },
     }
     return case | changes  # type: ignore[return-value]  # mypy cannot see which keys change

@@ -11,7 +11,7 @@ from interactions.permissions import Permission
 from interactions.response import Response, message
 from interactions.services import Services
 from interactions.setting_pages import FIELDS, names, suggest_keys, suggest_names
-from interactions.setting_words import allowed, shown
+from interactions.setting_words import allowed, names_ids, shown
 from portcullis import settings
 from portcullis.errors import UserError
 
@@ -37,7 +37,7 @@ def show(interaction: Interaction, services: Services) -> Response:
 def set_value(interaction: Interaction, services: Services) -> Response:
     """Change one setting, or say what it takes."""
     key, text = interaction.options["key"], interaction.options["value"]
-    patch = _checked(key, _MENTION.sub(r"\1,", text).strip(", "))
+    patch = _checked(key, _MENTION.sub(r"\1,", text).strip(", ") if names_ids(key) else text)
     version, current = servers.change(interaction, services, patch)
     return message(
         f"`{key}` is now {shown(key, setting_pages.value(key, current))} (version {version} of the settings). "

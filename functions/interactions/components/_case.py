@@ -1,19 +1,20 @@
-"""What the buttons of a case share: who may press, the decision, and its first try at taking effect."""
+"""What the buttons of a case share: who may press, and a decision that the notification shows."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from interactions.effects import carry_out
+from interactions import cases
 from interactions.interaction import Interaction
 from interactions.moderators import require_moderator
-from interactions.permissions import MODERATION, Permission
-from interactions.response import Response, message
+from interactions.permissions import MAY_BAN, MODERATION, Permission
+from interactions.response import Response, update
 from interactions.services import Services
-from portcullis.discord.case_view import CaseView
-from portcullis.discord.markdown import ago, user
+from portcullis.discord import notification
 from portcullis.errors import UserError
 
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_CASE = re.compile(_UUID)
+_DECISION = re.compile(rf"(verify|reject|ban|false_positive|reopen)\.({_UUID})")
 
 
 def require_case(
@@ -25,34 +26,26 @@ def require_case(
         UserError: the member is no moderator, or the button names no case.
     """
     require_moderator(interaction, services, wanted)
-    if not _UUID.fullmatch(interaction.argument):
+    if not _CASE.fullmatch(interaction.argument):
         raise UserError("This button names no case.")
     return interaction.argument
 
 
-def decide(
-    interaction: Interaction,
-    services: Services,
-    action: str,
-    show: Callable[[CaseView], Response],
-    wanted: Sequence[Permission] = MODERATION,
-) -> Response:
-    """Decide the case, once, and answer with ``show(case)``; or tell what was decided before."""
-    found = services.store.resolve_case(
-        interaction=interaction.claim, case_id=require_case(interaction, services, wanted), action=action
-    )
-    case: CaseView = found["case"]
-    if found["outcome"] == "already":
-        return message(standing(case))
-    if found["effects"]:
-        carry_out(interaction, services)
-    return show(case)
+def require_decision(interaction: Interaction, services: Services) -> tuple[str, str]:
+    """The decision and the case that a button which confirms is about, for who may decide so.
+
+    Raises:
+        UserError: the member may not, or the button names no case.
+    """
+    found = _DECISION.fullmatch(interaction.argument)
+    require_moderator(interaction, services, MAY_BAN if found and found[1] == "ban" else MODERATION)
+    if found is None:
+        raise UserError("This button names no case.")
+    return found[1], found[2]
 
 
-def standing(case: CaseView) -> str:
-    """A case's state and who decided so, as in ``Case 17 was already verified by @mod 5 minutes ago``."""
-    if case["status"] in {"pending", "reopened"}:
-        return f"Case {case['number']} is open: it waits for a decision."
-    when = f" {ago(case['resolved_ms'])}" if case["resolved_ms"] else ""
-    who = f" by {user(case['resolved_by'])}" if case["resolved_by"] else ""
-    return f"Case {case['number']} was already {case['status']}{who}{when}."
+def decide(interaction: Interaction, services: Services, action: str) -> Response:
+    """Decide the case, and show its new state on the notification itself; or tell what was decided before."""
+    case = {"id": require_case(interaction, services)}
+    answer, view = cases.decide(interaction, services, case, action)
+    return answer or update(notification.render(view))

@@ -1,22 +1,17 @@
 """Ban on a notification: asks first, for nothing hurts more than the wrong ban."""
 
+from interactions import cases
 from interactions.component import Component
 from interactions.components._case import require_case
 from interactions.interaction import Interaction
 from interactions.permissions import MAY_BAN
-from interactions.response import Response, message
+from interactions.response import Response
 from interactions.services import Services
-from portcullis.discord import components
 
 
 def ask(interaction: Interaction, services: Services) -> Response:
     """Ask the moderator alone; the button that confirms is ``case:ban-confirm``."""
-    case_id = require_case(interaction, services, MAY_BAN)
-    confirm = components.button("Ban", components.case_id("ban-confirm", case_id), components.Style.DANGER)
-    return message(
-        "This bans everyone whom the case names. Nothing happens until you confirm.",
-        components=[components.row(confirm)],
-    )
+    return cases.ask(require_case(interaction, services, MAY_BAN), 0, "ban", interaction)
 
 
 COMPONENT = Component(

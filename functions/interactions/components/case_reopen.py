@@ -3,14 +3,13 @@
 from interactions.component import Component
 from interactions.components._case import decide
 from interactions.interaction import Interaction
-from interactions.response import Response, update
+from interactions.response import Response
 from interactions.services import Services
-from portcullis.discord import notification
 
 
 def reopen(interaction: Interaction, services: Services) -> Response:
     """Decide, and show the case's new state on the notification itself."""
-    return decide(interaction, services, "reopen", lambda case: update(notification.render(case)))
+    return decide(interaction, services, "reopen")
 
 
 COMPONENT = Component(

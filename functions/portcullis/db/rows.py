@@ -17,7 +17,9 @@ if TYPE_CHECKING:  # new in Python 3.13's typing; functions load nothing for it
 Snowflake: TypeAlias = str
 """A Discord id: 15 to 20 digits."""
 
-AdminActionType: TypeAlias = Literal["verify", "reject", "ban", "reopen", "create_thread", "flag"]
+AdminActionType: TypeAlias = Literal[
+    "verify", "reject", "ban", "reopen", "create_thread", "flag", "false_positive", "view_history"
+]
 """What a moderator did with a case. create_thread and flag decide nothing: resolve_case refuses them."""
 
 ArtifactFormat: TypeAlias = Literal["csv", "jsonl", "parquet", "dump"]
@@ -96,9 +98,10 @@ VerificationStatus: TypeAlias = Literal["none", "pending", "reopened", "verified
 class AdminActionsRow(TypedDict):
     """A row of ``admin_actions``.
 
-    One row per decision of a moderator on a case, and per case that a flag of theirs opened or joined.
-    Append-only, for its owner too. Grows: with every decision that changed a case; a press that came too
-    late leaves none. Cleaned: never, kept for ever. Written by: resolve_case and flag_members.
+    One row per press of a moderator on a case: decisions, threads asked for, histories looked up.
+    Append-only, for its owner too. Grows: with every decision that changed a case, and every other
+    press; a decision that came too late leaves none. Cleaned: never, kept for ever. Written by:
+    resolve_case, resolve_case_v2, open_case_thread and look_up_case.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
@@ -106,7 +109,8 @@ class AdminActionsRow(TypedDict):
         case_id: The case that was decided, or that a flag opened or joined. No foreign key: the log
             outlives it.
         admin_id: The moderator who decided.
-        action: What was decided; the bot's own doings are in mod_actions.
+        action: What was decided or asked for; a create_thread or a view_history changes no status. The
+            bot's own doings are in mod_actions.
         previous_status: Where the case stood before; none where a flag opened it.
         new_status: Where it has stood since.
         interaction_id: The press or command by which it was decided, Discord's id; each decides at most
@@ -245,6 +249,29 @@ class AuditLogsRow(TypedDict):
     new_values: ReadOnly[Any]
 
 
+class CaseNotesRow(TypedDict):
+    """A row of ``case_notes``.
+
+    One row per note that a moderator wrote about a case. Grows: with /case note. Cleaned: with its case
+    or server. Written by: note_case.
+
+    Attributes:
+        id: Counts up over all servers; gaps are normal.
+        guild_id: The case's server.
+        case_id: The case.
+        author_id: The moderator who wrote it.
+        note: What moderators should know, in the author's words. Shown to moderators alone.
+        created_at: When, by the database's clock.
+    """
+
+    id: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    case_id: ReadOnly[str]
+    author_id: ReadOnly[Snowflake]
+    note: ReadOnly[str]
+    created_at: ReadOnly[str]
+
+
 class CaseSubjectsRow(TypedDict):
     """A row of ``case_subjects``.
 
@@ -378,7 +405,8 @@ class DetectionEventsRow(TypedDict):
             foreign key.
         group_key: What a group attack has in common: copies:<fingerprint> or joins; null for what one
             person did.
-        admin_action: The newest decision of a moderator on its case; null while there is none.
+        admin_action: What a moderator decided about its case; null while it waits. false_positive: the
+            bot was wrong, the message is no spam.
         admin_action_by: Who made that decision; null while there is none.
         admin_action_at: When, by the database's clock; null while there is none.
         recorded_at: When the row was written, by the database's clock; less detected_at, how late the

@@ -2,6 +2,7 @@
 
 from portcullis.db.case_calls import CaseCalls
 from portcullis.db.event_calls import EventCalls
+from portcullis.db.history_calls import HistoryCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
@@ -15,6 +16,7 @@ from portcullis.db.training_calls import TrainingCalls
 class Store(
     CaseCalls,
     EventCalls,
+    HistoryCalls,
     ModerationCalls,
     OutboxCalls,
     PunishmentCalls,

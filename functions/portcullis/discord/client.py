@@ -205,6 +205,10 @@ class DiscordClient:
         }
         return self._object("POST", f"/channels/{channel_id}/threads", body, reason=reason)
 
+    def get_channel(self, channel_id: str) -> Json:
+        """A channel or a thread."""
+        return self._object("GET", f"/channels/{channel_id}")
+
     def edit_channel(self, channel_id: str, changes: Json, *, reason: str | None = None) -> Json:
         """Change a channel or a thread, for instance ``{"archived": True, "locked": True}``."""
         return self._object("PATCH", f"/channels/{channel_id}", changes, reason=reason)

@@ -51,5 +51,5 @@ def row(*items: Json) -> Json:
 
 
 def case_id(action: str, case: str) -> str:
-    """The custom id of a button on a case; ``action`` is verify, reject, ban, ban-confirm or reopen."""
+    """The custom id of a button on a case; ``action`` is the component's name after ``case:``."""
     return f"case:{action}:{case}"

@@ -1,6 +1,6 @@
-"""What moderators see of a case: the message in the admin channel, and what is said in the thread."""
+"""What moderators see of a case: the message in the admin channel. It is one for all, so it speaks English."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portcullis.discord import embeds
@@ -22,16 +22,34 @@ LONG_FIELDS = 950
 """The most that each of the four long fields takes: with the short ones, all fit into one embed."""
 SHORT_FIELDS = 500
 THREAD_NAME = 100
-GREETED = 50
-"""Mentions in one greeting: more would not fit into a message of 2,000 characters."""
+STATES = {
+    "banned": "banned",
+    "restricted": "restricted",
+    "kept_roles": "keeps roles that stand above mine",
+    "left": "has left",
+    "on_return": "restricted again on return",
+    "back": "has come back since the ban",
+    "lost_roles": "did not get back {}",
+}
+"""Where a suspect may stand."""
+MISSING = {
+    "restricted_role_id": ("restricted role", "nobody is held back"),
+    "admin_channel_id": ("moderators' channel", "nobody is told of cases"),
+    "verification_channel_id": ("channel for threads", "suspects have no thread"),
+}
+"""Settings without which a case is not carried out in full: what they name, and what follows."""
 
 
 def render(case: CaseView) -> Json:
-    """The notification: the body of a message's POST or PATCH. It pings the admin role and nobody else."""
+    """The notification: the body of a message's POST or PATCH.
+
+    It pings the admin role and nobody else, and only while there is something to decide: a notification that was
+    deleted may be sent anew when its case is long closed.
+    """
     role_id = case["settings"]["admin_notification_role_id"]
     return {
         "content": f"<@&{role_id}>" if role_id else "",
-        "allowed_mentions": {"parse": [], "roles": [role_id] if role_id else []},
+        "allowed_mentions": {"parse": [], "roles": [role_id] if role_id and case["status"] in OPEN else []},
         "embeds": [
             embeds.embed(
                 _title(case),
@@ -40,7 +58,7 @@ def render(case: CaseView) -> Json:
                 footer=_footer(case),
             )
         ],
-        "components": [row(*_buttons(case))],
+        "components": list(_rows(case)),
     }
 
 
@@ -56,34 +74,57 @@ def thread_name(case: CaseView) -> str:
     return cut(f"case-{case['number']} {who}".strip(), THREAD_NAME)
 
 
-def greeting(user_ids: list[str]) -> Json:
-    """The first message in a case's thread. It pings the suspects and nobody else."""
-    greeted = user_ids[:GREETED]
-    rest = f" and {len(user_ids) - GREETED} more" if len(user_ids) > GREETED else ""
-    text = (
-        f"{' '.join(map(user, greeted))}{rest}\n"
-        "What you wrote here, or how you joined, looked like spam to our guard, so you see little of this "
-        "server for now. If that was a mistake, say so in this thread: a moderator will read it and decide."
-    )
-    return {"content": text, "allowed_mentions": {"parse": [], "users": greeted}}
+def missing(case: CaseView) -> list[str]:
+    """The settings of ``MISSING`` that are not set, or name what Discord has no more."""
+    settings: Mapping[str, object] = case["settings"]
+    return [name for name in MISSING if name in case["gone"] or settings[name] is None]
+
+
+def states(subject: Subject) -> list[str]:
+    """Where a suspect stands: keys of ``STATES``."""
+    is_here, restricted = not (subject["left"] or subject["banned"]), subject["restricted"]
+    found = {
+        "banned": subject["banned"],
+        "restricted": restricted and is_here,
+        "kept_roles": restricted and is_here and subject["kept_roles"],
+        "left": subject["left"] and not subject["banned"],
+        "on_return": subject["left"] and not subject["banned"] and restricted,
+        "back": subject["back"],
+        "lost_roles": bool(subject["lost_roles"]),
+    }
+    return [state for state, holds in found.items() if holds]
+
+
+def person(subject: Subject, words: Mapping[str, str] = STATES) -> str:
+    """A suspect: name, id, and where they stand, in these ``words``."""
+    lost = " ".join(f"<@&{role}>" for role in subject["lost_roles"][:5])
+    notes = ", ".join(words[state].format(lost) for state in states(subject))
+    name = f"{user(subject['user_id'])} {code(subject['username'])} {subject['user_id']}"
+    return f"{name} ({notes})" if notes else name
 
 
 def _title(case: CaseView) -> str:
     who = f"{len(case['subjects'])} accounts · " if len(case["subjects"]) > 1 else ""
-    return f"Case #{case['number']} · {who}{case['status'].capitalize()}"
+    wrong = " · False positive" if case["false_positive"] else ""
+    return f"Case #{case['number']} · {who}{case['status'].capitalize()}{wrong}"
 
 
 def _footer(case: CaseView) -> str:
     return f"Case {case['id']}"
 
 
-def _buttons(case: CaseView) -> Iterator[Json]:
-    if case["status"] in OPEN:
-        yield button("Verify", case_id("verify", case["id"]), Style.SUCCESS)
-        yield button("Reject", case_id("reject", case["id"]))
-        yield button("Ban", case_id("ban", case["id"]), Style.DANGER)
-    else:
-        yield button("Reopen", case_id("reopen", case["id"]))
+def _rows(case: CaseView) -> Iterator[Json]:
+    history = button("History", case_id("history", case["id"]))
+    if case["status"] not in OPEN:
+        yield row(button("Reopen", case_id("reopen", case["id"])), history)
+        return
+    yield row(
+        button("Verify", case_id("verify", case["id"]), Style.SUCCESS),
+        button("Reject", case_id("reject", case["id"])),
+        button("Ban", case_id("ban", case["id"]), Style.DANGER),
+        button("False positive", case_id("false-positive", case["id"]), Style.SUCCESS),
+    )
+    yield row(button("Create thread", case_id("create-thread", case["id"])), history)
 
 
 def _fields(case: CaseView) -> Iterator[Json]:
@@ -91,7 +132,7 @@ def _fields(case: CaseView) -> Iterator[Json]:
     if len(subjects) == 1:
         yield from _single(subjects[0])
     else:
-        people = embeds.lines([_person(subject) for subject in subjects], LONG_FIELDS)
+        people = embeds.lines([person(subject) for subject in subjects], LONG_FIELDS)
         yield embeds.field("Accounts", people)
     yield embeds.field("Confidence", f"{case['confidence']:.0%} ({case['level']})", inline=True)
     yield embeds.field("Detections", str(case["detections"]), inline=True)
@@ -99,8 +140,8 @@ def _fields(case: CaseView) -> Iterator[Json]:
     yield embeds.field("Reasons", embeds.lines([f"• {escape(one)}" for one in case["reasons"]], LONG_FIELDS))
     if case["message_refs"]:
         yield embeds.field("Messages", embeds.lines(_links(case), LONG_FIELDS))
-    if case["problems"]:
-        yield embeds.field("Could not be done", embeds.lines(_problems(case), SHORT_FIELDS))
+    if troubles := [*_problems(case), *_gone(case)]:
+        yield embeds.field("Could not be done", embeds.lines(troubles, SHORT_FIELDS))
     if case["thread_id"]:
         yield embeds.field("Thread", channel(case["thread_id"]))
     if case["history"]:
@@ -110,23 +151,17 @@ def _fields(case: CaseView) -> Iterator[Json]:
 
 
 def _single(subject: Subject) -> Iterator[Json]:
-    yield embeds.field("User", _person(subject))
+    yield embeds.field("User", person(subject))
     yield embeds.field("Account created", date(subject["account_created_ms"]), inline=True)
     joined = date(subject["joined_at_ms"]) if subject["joined_at_ms"] is not None else "not known"
     yield embeds.field("Joined", joined, inline=True)
-
-
-def _person(subject: Subject) -> str:
-    states = [("restricted", subject["restricted"]), ("has left", subject["left"])]
-    notes = ", ".join(word for word, holds in states if holds)
-    name = f"{user(subject['user_id'])} {code(subject['username'])} {subject['user_id']}"
-    return f"{name} ({notes})" if notes else name
 
 
 def _links(case: CaseView) -> list[str]:
     return [
         f"{channel(ref['channel_id'])} "
         f"[message]({message_link(case['guild_id'], ref['channel_id'], ref['message_id'])})"
+        + (" (deleted)" if ref["deleted"] else "")
         for ref in case["message_refs"]
     ]
 
@@ -137,8 +172,14 @@ def _problems(case: CaseView) -> list[str]:
     ]
 
 
+def _gone(case: CaseView) -> Iterator[str]:
+    for name in case["gone"]:
+        what, so = MISSING[name]
+        yield f"• the {what} is gone: {so}; `/config set` sets another `{name}`"
+
+
 def _decision(decision: Decision) -> str:
-    return f"{ago(decision['at_ms'])} {decision['action']} by {user(decision['admin_id'])}"
+    return f"{ago(decision['at_ms'])} {decision['action'].replace('_', ' ')} by {user(decision['admin_id'])}"
 
 
 def _subject_name(case: CaseView) -> str:

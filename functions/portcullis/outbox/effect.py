@@ -81,13 +81,15 @@ class Effect:
 
     ``run`` returns the result or raises ``DiscordError`` or ``ImpossibleError``. ``settled_by`` holds those
     of Discord's codes that mean that nothing is left to do, each with its result. ``for_case`` says which
-    keys of the result are which keys of the case: the lane's later effects find them there.
+    keys of the result are which keys of the case: the lane's later effects find them there. ``explained_by``
+    says in words what moderators can do about those of Discord's codes that no further try will change.
     """
 
     name: str
     run: Callable[[Claimed, DiscordClient], Result]
     settled_by: Mapping[int, Result] = field(default_factory=dict)
     for_case: Mapping[str, str] = field(default_factory=dict)
+    explained_by: Mapping[int, str] = field(default_factory=dict)
 
     def carry_out(self, claimed: Claimed, discord: DiscordClient) -> Result:
         """Bring about the effect, or find that there is nothing left to do.
@@ -101,4 +103,6 @@ class Effect:
         except DiscordError as error:
             if error.code in self.settled_by:
                 return self.settled_by[error.code]
+            if error.code in self.explained_by:
+                raise ImpossibleError(self.explained_by[error.code]) from error
             raise

@@ -67,6 +67,8 @@ def after_error(claimed: Claimed, error: Exception) -> Finished:
         isinstance(error, DiscordError) and not error.transient
     )
     facts = {"outbox_id": claimed.id, "kind": claimed.kind, "attempts": claimed.attempts, "error": reason}
+    if isinstance(error.__cause__, DiscordError):  # what Discord said, where moderators read other words
+        facts["cause"] = str(error.__cause__)
     if not known:
         _log.error("effect raised", extra=facts, exc_info=error)
 

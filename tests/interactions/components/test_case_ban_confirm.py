@@ -9,7 +9,7 @@ def test_a_confirmed_ban_replaces_the_question_by_what_was_done(bot: Bot, store:
     answer = bot.press(f"case:ban-confirm:{CASE}")
     assert store.cases[CASE]["status"] == "banned"
     assert answer["type"] == 7
-    assert answer["data"]["content"] == f"Case 17, banned:\n<@{SUSPECT}>"
+    assert answer["data"]["content"] == f"Case 17 is banned:\n<@{SUSPECT}>"
     assert answer["data"]["components"] == []
     assert bot.tried == [GUILD]
 

@@ -14,7 +14,7 @@ def test_reopen_opens_a_decided_case_and_brings_the_buttons_back(
     answer = bot.press(f"case:reopen:{CASE}")
     assert store.cases[CASE]["status"] == "reopened"
     buttons = [button["label"] for button in answer["data"]["components"][0]["components"]]
-    assert buttons == ["Verify", "Reject", "Ban"]
+    assert buttons == ["Verify", "Reject", "Ban", "False positive"]
 
 
 def test_reopen_of_an_open_case_says_that_it_is_open(bot: Bot) -> None:

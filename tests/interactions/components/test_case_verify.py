@@ -23,8 +23,8 @@ def test_verify_decides_the_case_and_rewrites_the_notification(bot: Bot, store: 
     assert store.cases[CASE]["resolved_by"] == MODERATOR
     assert answer["type"] == 7
     assert "Verified" in answer["data"]["embeds"][0]["title"]
-    (button,) = answer["data"]["components"][0]["components"]
-    assert button["custom_id"] == f"case:reopen:{CASE}"
+    buttons = answer["data"]["components"][0]["components"]
+    assert [button["custom_id"] for button in buttons] == [f"case:reopen:{CASE}", f"case:history:{CASE}"]
 
 
 def test_the_rewritten_notification_pings_nobody(bot: Bot) -> None:
@@ -72,7 +72,7 @@ def test_any_moderation_permission_suffices_in_one_call(
     bot: Bot, store: FakeDatabase, permission: Permission
 ) -> None:
     assert bot.press(f"case:verify:{CASE}", permissions=int(permission))["type"] == 7
-    assert store.calls == ["resolve_case"]
+    assert store.calls == ["resolve_case_v2"]
 
 
 def test_one_of_the_server_s_moderator_roles_suffices(bot: Bot, store: FakeDatabase) -> None:

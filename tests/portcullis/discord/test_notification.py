@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portcullis.discord.markdown import length
-from portcullis.discord.notification import greeting, is_about, render, thread_name
+from portcullis.discord.notification import is_about, render, thread_name
 from tests.portcullis.cases import ADMIN_ROLE, CASE_ID, GUILD, a_case, a_subject
 
 
@@ -53,17 +53,75 @@ def test_pings_nobody_where_no_admin_role_is_set() -> None:
 
 
 @pytest.mark.parametrize("status", ["pending", "reopened"])
-def test_an_open_case_can_be_verified_rejected_or_banned(status: str) -> None:
+def test_an_open_case_has_a_button_for_every_decision_a_thread_and_the_history(status: str) -> None:
     assert buttons(render(a_case(status=status))) == {
         "Verify": f"case:verify:{CASE_ID}",
         "Reject": f"case:reject:{CASE_ID}",
         "Ban": f"case:ban:{CASE_ID}",
+        "False positive": f"case:false-positive:{CASE_ID}",
+        "Create thread": f"case:create-thread:{CASE_ID}",
+        "History": f"case:history:{CASE_ID}",
     }
 
 
 @pytest.mark.parametrize("status", ["verified", "rejected", "banned"])
-def test_a_closed_case_can_be_reopened_and_nothing_else(status: str) -> None:
-    assert buttons(render(a_case(status=status))) == {"Reopen": f"case:reopen:{CASE_ID}"}
+def test_a_closed_case_can_be_reopened_and_looked_up(status: str) -> None:
+    assert buttons(render(a_case(status=status))) == {
+        "Reopen": f"case:reopen:{CASE_ID}",
+        "History": f"case:history:{CASE_ID}",
+    }
+
+
+def test_rows_hold_no_more_buttons_than_discord_takes() -> None:
+    rows = render(a_case())["components"]
+    assert len(rows) <= 5
+    assert all(1 <= len(row["components"]) <= 5 for row in rows)
+
+
+@pytest.mark.parametrize("status", ["verified", "rejected", "banned"])
+def test_a_closed_case_pings_nobody_even_if_it_is_sent_anew(status: str) -> None:
+    assert render(a_case(status=status))["allowed_mentions"] == {"parse": [], "roles": []}
+
+
+def test_a_false_positive_is_called_so() -> None:
+    message = render(a_case(status="verified", false_positive=True))
+    assert message["embeds"][0]["title"] == "Case #17 · Verified · False positive"
+
+
+@pytest.mark.parametrize(
+    ("changes", "note"),
+    [
+        ({"restricted": True, "left": True}, "has left, restricted again on return"),
+        ({"restricted": True, "kept_roles": True}, "restricted, keeps roles that stand above mine"),
+        ({"restricted": True, "banned": True, "left": True}, "banned"),
+        ({"restricted": False, "back": True}, "has come back since the ban"),
+        (
+            {"restricted": False, "lost_roles": ["300000000000000007"]},
+            "did not get back <@&300000000000000007>",
+        ),
+    ],
+)
+def test_where_a_suspect_stands_is_said(changes: dict[str, Any], note: str) -> None:
+    shown = fields(render(a_case(subjects=[a_subject(**changes)])))["User"]
+    assert shown.endswith(f"({note})")
+
+
+def test_a_message_that_is_deleted_is_said_to_be() -> None:
+    ref = {"channel_id": "200000000000000003", "message_id": "500000000000000001", "deleted": True}
+    assert fields(render(a_case(message_refs=[ref])))["Messages"].endswith(") (deleted)")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("restricted_role_id", "the restricted role is gone: nobody is held back"),
+        ("admin_channel_id", "the moderators' channel is gone: nobody is told of cases"),
+        ("verification_channel_id", "the channel for threads is gone: suspects have no thread"),
+    ],
+)
+def test_what_discord_has_no_more_is_said(name: str, words: str) -> None:
+    shown = fields(render(a_case(gone=[name])))["Could not be done"]
+    assert shown == f"• {words}; `/config set` sets another `{name}`"
 
 
 def test_each_status_has_its_colour_and_stands_in_the_title() -> None:
@@ -124,21 +182,24 @@ def test_a_hostile_name_shows_and_does_nothing() -> None:
 
 
 HOSTILE = st.text(alphabet=st.sampled_from("a`*_@<>[]()\\\n#😀\u202e\u200b"), max_size=400)
+SNOWFLAKE = st.integers(10**17, 2**63 - 1).map(str)
 SUBJECT = st.builds(
     a_subject,
     username=HOSTILE,
     left=st.booleans(),
+    banned=st.booleans(),
+    lost_roles=st.lists(SNOWFLAKE, max_size=9),
     joined_at_ms=st.none() | st.integers(0, 2**43),
     account_created_ms=st.integers(0, 2**43),
 )
-SNOWFLAKE = st.integers(10**17, 2**63 - 1).map(str)
 CASE = st.builds(
     a_case,
     number=st.integers(1, 2**63 - 1),
     subjects=st.lists(SUBJECT, min_size=1, max_size=40),
     reasons=st.lists(HOSTILE, max_size=30),
     message_refs=st.lists(
-        st.fixed_dictionaries({"channel_id": SNOWFLAKE, "message_id": SNOWFLAKE}), max_size=40
+        st.fixed_dictionaries({"channel_id": SNOWFLAKE, "message_id": SNOWFLAKE, "deleted": st.booleans()}),
+        max_size=40,
     ),
     history=st.lists(
         st.fixed_dictionaries(
@@ -180,21 +241,6 @@ def test_a_thread_name_always_fits_and_begins_with_the_case_s_number(case: Any) 
 
 def test_a_group_s_thread_is_named_by_how_many_they_are() -> None:
     assert thread_name(a_case(subjects=[a_subject("1"), a_subject("2")])) == "case-17 2 accounts"
-
-
-def test_the_greeting_pings_the_suspects_and_nobody_else() -> None:
-    message = greeting(["400000000000000001"])
-
-    assert message["content"].startswith("<@400000000000000001>\n")
-    assert message["allowed_mentions"] == {"parse": [], "users": ["400000000000000001"]}
-
-
-def test_a_greeting_of_hundreds_fits_into_one_message() -> None:
-    message = greeting([str(400000000000000000 + n) for n in range(500)])
-
-    assert length(message["content"]) <= 2000
-    assert "and 450 more" in message["content"]
-    assert len(message["allowed_mentions"]["users"]) == 50
 
 
 def test_the_bot_knows_a_notification_of_its_own_again() -> None:

@@ -54,7 +54,7 @@ def run(store: MemoryStore, bot: DiscordClient) -> Summary:
 
 
 def case_of(guild: Guild) -> CaseView:
-    settings = {
+    settings = a_case()["settings"] | {
         "restricted_role_id": guild.roles["restricted"],
         "admin_channel_id": guild.channels["admin"],
         "verification_channel_id": guild.channels["verification"],

@@ -83,7 +83,7 @@ def test_a_lane_goes_on_after_an_effect_that_can_never_be(
     second = store.add("unban_member", {"user_id": "2"})
 
     assert run(store, discord, clock) == Summary(failed=1, done=1)
-    assert first.error == "Discord: DELETE /guilds/:id/bans/1: Missing Permissions [HTTP 403, code 50013]"
+    assert first.error == "I may not lift bans: I need Ban Members"
     assert second.status == "done"
 
 

@@ -53,6 +53,7 @@ PROMISES: Final = [
     Promise("verification_events", ALL_STAFF, "numbers", WRITES),
     Promise("case_subjects", ALL_STAFF, "numbers", WRITES),
     Promise("reports", MODERATORS, "nothing", WRITES),
+    Promise("case_notes", MODERATORS, "numbers", WRITES),
     Promise("admin_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("mod_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("warnings", ALL_STAFF, "numbers", WRITES),
@@ -93,7 +94,7 @@ WORDS: Final = {
     "content", "content_hash", "name", "username", "name_hash", "vanity_url_code", "reason", "reasons", "findings",
     "restriction_reason", "rationale", "response", "context", "settings", "old_settings", "new_settings", "old_values",
     "new_values", "roles_snapshot", "payload", "result", "last_error", "error", "metadata", "progress", "fingerprint",
-    "owner_id", "thread_id", "path",
+    "owner_id", "thread_id", "path", "note",
 }  # fmt: skip
 """Columns with message text, names or free text, in whatever table: never the analyst's."""
 NAMES_OF_NUMBERS: Final = {("performance_metrics", "name")}

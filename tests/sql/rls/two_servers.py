@@ -171,5 +171,7 @@ _REST_OF_THE_TABLES: Final = """
     select id, guild_id, {user}, {user}, {text}, {message} from verification_events where guild_id = {guild};
     insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark});
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
+    insert into case_notes (guild_id, case_id, author_id, note)
+    select guild_id, id, user_id, {text} from verification_events where guild_id = {guild};
     insert into job_runs (job) values ({mark});
 """

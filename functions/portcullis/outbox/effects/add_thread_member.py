@@ -5,6 +5,7 @@ from typing import TypedDict
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import THREAD
 
 
 class Payload(TypedDict):
@@ -24,4 +25,5 @@ EFFECT = Effect(
     name="add_thread_member",
     run=run,
     settled_by={Code.UNKNOWN_MEMBER: {"left": True}, Code.UNKNOWN_USER: {"left": True}},
+    explained_by=THREAD,
 )

@@ -5,6 +5,7 @@ from typing import TypedDict
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import may_not
 
 
 class Payload(TypedDict):
@@ -27,4 +28,9 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     return {}
 
 
-EFFECT = Effect(name="ban_member", run=run, settled_by={Code.UNKNOWN_USER: {"left": True}})
+EFFECT = Effect(
+    name="ban_member",
+    run=run,
+    settled_by={Code.UNKNOWN_USER: {"left": True}},
+    explained_by={Code.MISSING_PERMISSIONS: may_not("ban", "Ban Members")},
+)

@@ -7,6 +7,7 @@ from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.errors import DiscordError
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import REFUSED
 
 BULK = 100
 
@@ -44,4 +45,11 @@ def _delete(claimed: Claimed, discord: DiscordClient, channel_id: str, ids: Sequ
                 raise
 
 
-EFFECT = Effect(name="delete_messages", run=run, settled_by={Code.UNKNOWN_CHANNEL: {"gone": True}})
+EFFECT = Effect(
+    name="delete_messages",
+    run=run,
+    settled_by={Code.UNKNOWN_CHANNEL: {"gone": True}},
+    explained_by=dict.fromkeys(
+        REFUSED, "I may not delete messages there: I need View Channel and Manage Messages"
+    ),
+)

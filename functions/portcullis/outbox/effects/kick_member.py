@@ -5,6 +5,7 @@ from typing import TypedDict
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import may_not
 
 
 class Payload(TypedDict):
@@ -21,4 +22,9 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     return {}
 
 
-EFFECT = Effect(name="kick_member", run=run, settled_by={Code.UNKNOWN_MEMBER: {"left": True}})
+EFFECT = Effect(
+    name="kick_member",
+    run=run,
+    settled_by={Code.UNKNOWN_MEMBER: {"left": True}},
+    explained_by={Code.MISSING_PERMISSIONS: may_not("kick", "Kick Members")},
+)

@@ -6,6 +6,7 @@ from portcullis.discord.case_view import CaseView
 from portcullis.discord.client import DiscordClient, Json
 from portcullis.discord.notification import is_about, render
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import of_channel
 
 
 class Payload(TypedDict):
@@ -42,4 +43,9 @@ EFFECT = Effect(
     name="notify",
     run=run,
     for_case={"channel_id": "notification_channel_id", "message_id": "notification_message_id"},
+    explained_by=of_channel(
+        gone="the moderators' channel is gone: `/config set` sets another `admin_channel_id`",
+        refused="I may not write in the moderators' channel: I need View Channel, Send Messages, Embed Links "
+        "and Read Message History there",
+    ),
 )

@@ -3,9 +3,12 @@
 from typing import NotRequired, TypedDict
 
 from portcullis.discord.client import DiscordClient, Json
+from portcullis.discord.codes import Code
 from portcullis.discord.markdown import cut, one_line
 from portcullis.discord.notification import THREAD_NAME, thread_name
+from portcullis.errors import DiscordError
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import of_channel
 
 
 class Payload(TypedDict):
@@ -19,7 +22,7 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     """Find the thread that an earlier try has opened, else open it. The result holds ``thread_id``."""
     payload: Payload = claimed.payload
     case = claimed.require_case()
-    if case["thread_id"] is not None:
+    if case["thread_id"] is not None and _is_there(discord, case["thread_id"]):
         return {"thread_id": case["thread_id"]}
     # As Discord would store it, for it is looked up by this name.
     name = cut(one_line(payload.get("name") or thread_name(case)), THREAD_NAME)
@@ -28,6 +31,17 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
         channel_id = payload["channel_id"]
         thread = discord.create_private_thread(channel_id, name, reason=claimed.audit_reason)
     return {"thread_id": thread["id"]}
+
+
+def _is_there(discord: DiscordClient, thread_id: str) -> bool:
+    """Somebody may have deleted the thread while nobody told us."""
+    try:
+        discord.get_channel(thread_id)
+    except DiscordError as error:
+        if error.code != Code.UNKNOWN_CHANNEL:
+            raise
+        return False
+    return True
 
 
 def _find(discord: DiscordClient, guild_id: str, channel_id: str, name: str) -> Json | None:
@@ -42,4 +56,13 @@ def _find(discord: DiscordClient, guild_id: str, channel_id: str, name: str) -> 
     )
 
 
-EFFECT = Effect(name="open_thread", run=run, for_case={"thread_id": "thread_id"})
+EFFECT = Effect(
+    name="open_thread",
+    run=run,
+    for_case={"thread_id": "thread_id"},
+    explained_by=of_channel(
+        gone="the channel for threads is gone: `/config set` sets another `verification_channel_id`",
+        refused="I may not open threads: I need View Channel, Create Private Threads, Send Messages in Threads "
+        "and Manage Threads in that channel",
+    ),
+)

@@ -3,6 +3,7 @@
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import THREAD
 
 
 def run(claimed: Claimed, discord: DiscordClient) -> Result:
@@ -14,4 +15,6 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     return {}
 
 
-EFFECT = Effect(name="reopen_thread", run=run, settled_by={Code.UNKNOWN_CHANNEL: {"gone": True}})
+EFFECT = Effect(
+    name="reopen_thread", run=run, settled_by={Code.UNKNOWN_CHANNEL: {"gone": True}}, explained_by=THREAD
+)

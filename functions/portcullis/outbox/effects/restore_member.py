@@ -6,6 +6,7 @@ from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.errors import DiscordError
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import ROLES_REFUSED
 
 _ROLE_REFUSED = {Code.MISSING_PERMISSIONS, Code.UNKNOWN_ROLE}
 
@@ -65,4 +66,9 @@ def _one_by_one(claimed: Claimed, discord: DiscordClient, payload: Payload, giva
     return lost
 
 
-EFFECT = Effect(name="restore_member", run=run, settled_by={Code.UNKNOWN_MEMBER: {"left": True}})
+EFFECT = Effect(
+    name="restore_member",
+    run=run,
+    settled_by={Code.UNKNOWN_MEMBER: {"left": True}},
+    explained_by={Code.MISSING_PERMISSIONS: ROLES_REFUSED},
+)

@@ -6,6 +6,7 @@ from portcullis.discord.client import DiscordClient
 from portcullis.discord.codes import Code
 from portcullis.errors import DiscordError
 from portcullis.outbox.effect import Claimed, Effect, Result
+from portcullis.outbox.explanations import ROLES_REFUSED
 
 
 class Payload(TypedDict):
@@ -32,4 +33,12 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     return {}
 
 
-EFFECT = Effect(name="restrict_member", run=run, settled_by={Code.UNKNOWN_MEMBER: {"left": True}})
+EFFECT = Effect(
+    name="restrict_member",
+    run=run,
+    settled_by={Code.UNKNOWN_MEMBER: {"left": True}},
+    explained_by={
+        Code.MISSING_PERMISSIONS: ROLES_REFUSED,
+        Code.UNKNOWN_ROLE: "the restricted role is gone: `/config set` sets another `restricted_role_id`",
+    },
+)

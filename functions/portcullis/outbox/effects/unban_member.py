@@ -20,4 +20,9 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
     return {}
 
 
-EFFECT = Effect(name="unban_member", run=run, settled_by={Code.UNKNOWN_BAN: {"banned": False}})
+EFFECT = Effect(
+    name="unban_member",
+    run=run,
+    settled_by={Code.UNKNOWN_BAN: {"banned": False}},
+    explained_by={Code.MISSING_PERMISSIONS: "I may not lift bans: I need Ban Members"},
+)

@@ -6,7 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.ban_member import EFFECT
 from tests.portcullis.cases import GUILD
 from tests.portcullis.discord_api import BASE
@@ -34,5 +34,5 @@ def test_an_account_that_no_longer_exists_counts_as_left(discord: DiscordClient,
 def test_a_member_above_the_bot_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
     api.put(BAN, status=403, json={"code": 50013, "message": "Missing Permissions"})
 
-    with pytest.raises(DiscordError):
+    with pytest.raises(ImpossibleError, match="I may not ban them"):
         EFFECT.carry_out(a_claim(PAYLOAD), discord)

@@ -6,7 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.delete_messages import EFFECT
 from tests.portcullis.discord_api import BASE
 from tests.portcullis.outbox.claims import a_claim
@@ -70,5 +70,5 @@ def test_a_missing_permission_is_a_failure(discord: DiscordClient, api: Requests
     else:
         api.post(f"{MESSAGES}/bulk-delete", status=403, json=refused)
 
-    with pytest.raises(DiscordError, match="Missing Permissions"):
+    with pytest.raises(ImpossibleError, match="I need View Channel and Manage Messages"):
         EFFECT.carry_out(a_claim(payload(*ids)), discord)

@@ -51,6 +51,25 @@ def test_a_later_try_greets_if_nobody_has(discord: DiscordClient, api: RequestsM
     assert EFFECT.carry_out(again, discord) == {"message_id": "6"}
 
 
+def test_the_server_s_own_words_greet(discord: DiscordClient, api: RequestsMock) -> None:
+    api.post(MESSAGES, json={"id": "5"})
+    settings = a_case()["settings"] | {"greeting": "Talk to us, {user}, on {server}.", "server_name": "Pond"}
+
+    EFFECT.carry_out(a_claim({"user_ids": [USER]}, case=a_case(thread_id="77", settings=settings)), discord)
+
+    body = json.loads(api.calls[0].request.body or "")
+    assert body["content"] == f"Talk to us, <@{USER}>, on Pond."
+
+
+def test_a_thread_that_was_deleted_is_a_failure_that_says_what_to_press(
+    discord: DiscordClient, api: RequestsMock
+) -> None:
+    api.post(MESSAGES, status=404, json={"code": 10003, "message": "Unknown Channel"})
+
+    with pytest.raises(ImpossibleError, match=r"\*\*Create thread\*\*"):
+        EFFECT.carry_out(a_claim({"user_ids": [USER]}, case=a_case(thread_id="77")), discord)
+
+
 def test_without_a_thread_it_is_impossible(discord: DiscordClient) -> None:
     with pytest.raises(ImpossibleError, match="the case has no thread"):
         EFFECT.carry_out(a_claim({"user_ids": [USER]}, case=a_case()), discord)

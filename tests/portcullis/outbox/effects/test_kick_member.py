@@ -4,7 +4,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.kick_member import EFFECT
 from tests.portcullis.cases import GUILD
 from tests.portcullis.discord_api import BASE
@@ -33,5 +33,5 @@ def test_a_member_who_left_is_reported_as_such(discord: DiscordClient, api: Requ
 def test_a_member_above_the_bot_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
     api.delete(MEMBER, status=403, json={"code": 50013, "message": "Missing Permissions"})
 
-    with pytest.raises(DiscordError):
+    with pytest.raises(ImpossibleError, match="I may not kick them"):
         EFFECT.carry_out(a_claim(PAYLOAD), discord)

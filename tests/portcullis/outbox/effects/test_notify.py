@@ -7,7 +7,6 @@ from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.notification import render
-from portcullis.errors import DiscordError
 from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.notify import EFFECT
 from tests.portcullis.cases import ADMIN_CHANNEL, a_case
@@ -67,7 +66,7 @@ def test_a_later_try_sends_it_if_it_is_not_there(discord: DiscordClient, api: Re
 def test_an_admin_channel_that_is_gone_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
     api.post(MESSAGES, status=404, json={"code": 10003, "message": "Unknown Channel"})
 
-    with pytest.raises(DiscordError, match="Unknown Channel"):
+    with pytest.raises(ImpossibleError, match="the moderators' channel is gone"):
         EFFECT.carry_out(a_claim(PAYLOAD, case=a_case()), discord)
 
 

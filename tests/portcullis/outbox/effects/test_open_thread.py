@@ -6,7 +6,6 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
 from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.open_thread import EFFECT
 from tests.portcullis.cases import GUILD, VERIFICATION_CHANNEL, a_case
@@ -25,10 +24,41 @@ def thread(**changes: str) -> dict[str, str]:
     return found | changes
 
 
-def test_a_case_that_has_a_thread_asks_discord_nothing(discord: DiscordClient, api: RequestsMock) -> None:
+def test_a_case_that_has_a_thread_gets_no_other(discord: DiscordClient, api: RequestsMock) -> None:
+    api.get(f"{BASE}/channels/70", json={"id": "70"})
     result = EFFECT.carry_out(a_claim(PAYLOAD, case=a_case(thread_id="70")), discord)
 
-    assert (result, len(api.calls)) == ({"thread_id": "70"}, 0)
+    assert (result, len(api.calls)) == ({"thread_id": "70"}, 1)
+
+
+def test_a_thread_that_was_deleted_while_nobody_told_us_is_opened_anew(
+    discord: DiscordClient, api: RequestsMock
+) -> None:
+    api.get(f"{BASE}/channels/70", status=404, json={"code": 10003, "message": "Unknown Channel"})
+    api.get(ACTIVE, json={"threads": []})
+    api.get(ARCHIVED, json={"threads": []})
+    api.post(CREATE, json={"id": "78"})
+
+    claim = a_claim(PAYLOAD, case=a_case(thread_id="70"))
+
+    assert EFFECT.carry_out(claim, discord) == {"thread_id": "78"}
+
+
+def test_a_thread_that_cannot_be_looked_at_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
+    api.get(f"{BASE}/channels/70", status=403, json={"code": 50001, "message": "Missing Access"})
+
+    with pytest.raises(ImpossibleError, match="I may not open threads"):
+        EFFECT.carry_out(a_claim(PAYLOAD, case=a_case(thread_id="70")), discord)
+
+
+def test_a_channel_for_threads_that_is_gone_is_a_failure_that_says_so(
+    discord: DiscordClient, api: RequestsMock
+) -> None:
+    api.get(ACTIVE, json={"threads": []})
+    api.get(ARCHIVED, status=404, json={"code": 10003, "message": "Unknown Channel"})
+
+    with pytest.raises(ImpossibleError, match="the channel for threads is gone"):
+        EFFECT.carry_out(a_claim(PAYLOAD, case=a_case()), discord)
 
 
 def test_a_private_thread_is_opened_where_there_is_none(discord: DiscordClient, api: RequestsMock) -> None:
@@ -81,7 +111,7 @@ def test_a_missing_permission_is_a_failure(discord: DiscordClient, api: Requests
     api.get(ACTIVE, json={"threads": []})
     api.get(ARCHIVED, status=403, json={"code": 50013, "message": "Missing Permissions"})
 
-    with pytest.raises(DiscordError, match="Missing Permissions"):
+    with pytest.raises(ImpossibleError, match="Create Private Threads"):
         EFFECT.carry_out(a_claim(PAYLOAD, case=a_case()), discord)
 
 

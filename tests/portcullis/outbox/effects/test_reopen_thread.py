@@ -6,7 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.reopen_thread import EFFECT
 from tests.portcullis.cases import a_case
 from tests.portcullis.discord_api import BASE
@@ -34,5 +34,5 @@ def test_a_thread_that_was_deleted_needs_nothing(discord: DiscordClient, api: Re
 def test_a_missing_permission_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
     api.patch(f"{BASE}/channels/77", status=403, json={"code": 50013, "message": "Missing Permissions"})
 
-    with pytest.raises(DiscordError):
+    with pytest.raises(ImpossibleError, match="I may not use the thread"):
         EFFECT.carry_out(a_claim(case=a_case(thread_id="77")), discord)

@@ -6,7 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.restore_member import EFFECT
 from tests.portcullis.cases import GUILD, RESTRICTED_ROLE
 from tests.portcullis.discord_api import BASE
@@ -82,5 +82,5 @@ def test_a_bot_that_may_not_change_roles_at_all_fails(discord: DiscordClient, ap
     api.patch(MEMBER, status=403, json=refused)
     api.delete(f"{MEMBER}/roles/{RESTRICTED_ROLE}", status=403, json=refused)
 
-    with pytest.raises(DiscordError):
+    with pytest.raises(ImpossibleError, match="I may not change this member's roles"):
         EFFECT.carry_out(a_claim({**PAYLOAD, "roles": []}), discord)

@@ -6,7 +6,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.restrict_member import EFFECT
 from tests.portcullis.cases import GUILD, RESTRICTED_ROLE, a_case
 from tests.portcullis.discord_api import BASE
@@ -45,10 +45,17 @@ def test_a_role_that_the_bot_cannot_give_at_all_is_a_failure(
     api.patch(MEMBER, status=403, json=NO_PERMISSION)
     api.put(f"{MEMBER}/roles/{RESTRICTED_ROLE}", status=403, json=NO_PERMISSION)
 
-    with pytest.raises(DiscordError) as raised:
+    with pytest.raises(ImpossibleError, match="my role must stand above the restricted role"):
         EFFECT.carry_out(a_claim(PAYLOAD), discord)
 
-    assert raised.value.code == 50013
+
+def test_a_restricted_role_that_was_deleted_is_a_failure_that_says_so(
+    discord: DiscordClient, api: RequestsMock
+) -> None:
+    api.patch(MEMBER, status=404, json={"code": 10011, "message": "Unknown Role"})
+
+    with pytest.raises(ImpossibleError, match="the restricted role is gone"):
+        EFFECT.carry_out(a_claim(PAYLOAD), discord)
 
 
 def test_a_member_who_left_is_reported_as_such(discord: DiscordClient, api: RequestsMock) -> None:

@@ -4,7 +4,7 @@ import pytest
 from responses import RequestsMock
 
 from portcullis.discord.client import DiscordClient
-from portcullis.errors import DiscordError
+from portcullis.outbox.effect import ImpossibleError
 from portcullis.outbox.effects.unban_member import EFFECT
 from tests.portcullis.cases import GUILD
 from tests.portcullis.discord_api import BASE
@@ -29,5 +29,5 @@ def test_a_user_who_is_not_banned_needs_nothing(discord: DiscordClient, api: Req
 def test_a_missing_permission_is_a_failure(discord: DiscordClient, api: RequestsMock) -> None:
     api.delete(BAN, status=403, json={"code": 50013, "message": "Missing Permissions"})
 
-    with pytest.raises(DiscordError):
+    with pytest.raises(ImpossibleError, match="I may not lift bans"):
         EFFECT.carry_out(a_claim({"user_id": USER}), discord)
