@@ -18,6 +18,8 @@ OBSERVED: Final = 200
 RECORDED: Final = 20
 _FLAGGED: Final = 10
 """Of the recorded events; each opens a case or joins one."""
+_STATISTICS: Final = ("overview", "detections", "members", "commands", "llm", "network", "performance")
+"""What /stats asks for."""
 _NOWHERE: Final = "100000000000000000"
 """A server that does not exist."""
 
@@ -118,7 +120,7 @@ class Calls:
         self._ids = (str(first + number) for number in count(1))
 
     def all(self) -> Sequence[Call]:
-        """Seven that read, two that write."""
+        """Thirteen that read, two that write."""
         guild_id, user_id = self._subject.guild_id, self._subject.user_id
         people = self._subject.user_ids
         return (
@@ -142,10 +144,13 @@ class Calls:
                 "read_history",
                 lambda: {"p_guild_id": guild_id, "p_user_id": user_id, "p_limit": 20},
             ),
-            Call(
-                "overview of 30 days",
-                "stats_overview",
-                lambda: {"p_interaction": self._interaction(), "p_guild_id": guild_id, "p_days": 30},
+            *(
+                Call(
+                    f"{what} of 30 days",
+                    f"stats_{what}",
+                    lambda: {"p_interaction": self._interaction(), "p_guild_id": guild_id, "p_days": 30},
+                )
+                for what in _STATISTICS
             ),
             Call(
                 "flags of a user from trusted servers",
