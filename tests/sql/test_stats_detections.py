@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.sql.statistics import BEFORE, FIRST, put, stats
+from tests.sql.statistics import A_WEEK, BEFORE, FIRST, put, stats
 from tests.sql.stories import (
     NOW_MS,
     Caller,
@@ -85,7 +85,7 @@ def test_a_decision_confirms_or_refutes_the_rules_and_says_how_long_it_took(
     )
     resolve(caller, guild, open_case(caller, guild), "ban", moderator)
     for filters in ({}, {"user_id": suspect}):
-        told = stats(caller, "detections", guild["guild_id"], **filters)
+        told = stats(caller, "detections", guild["guild_id"], A_WEEK, **filters)
         assert hits(told) == {"links": [2, 1, 0]}
         assert (told["cases"]["banned"], told["cases"]["open"]) == (1, 0)
         assert told["cases"]["p50_ms"] > 3_600_000  # it began yesterday noon
@@ -110,7 +110,7 @@ def test_only_days_of_the_period_are_counted(caller: Caller, guild: Guild) -> No
         at_ms = int(at.timestamp() * 1000)
         caller.call("record_verdicts", verdicts(judged(guild_id=guild["guild_id"], at_ms=at_ms)))
     for filters in ({}, {"rule": "phrases"}):
-        told = stats(caller, "detections", guild["guild_id"], **filters)
+        told = stats(caller, "detections", guild["guild_id"], A_WEEK, **filters)
         assert (told["detections"], told["by_day"][0]["count"], told["cases"]["opened"]) == (1, 1, 1)
         assert stats(caller, "detections", guild["guild_id"], 8, **filters)["detections"] == 2
 

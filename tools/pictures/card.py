@@ -66,7 +66,7 @@ class _Card:
         return self._canvas.png(self._y + theme.MARGIN - 4)
 
     def _author(self) -> None:
-        canvas, x, y = self._canvas, theme.LEFT, self._y
+        canvas, x, y = self._canvas, float(theme.LEFT), self._y
         _portcullis(canvas, theme.MARGIN, y)
         canvas.text(x, y + 14, _NAME, 15.5, theme.WHITE, Look.BOLD)
         x += width(_NAME, 15.5, Look.BOLD) + 6

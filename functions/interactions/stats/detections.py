@@ -25,7 +25,7 @@ _CASES = {
     "rejected": Words("Rejected", "Abgelehnt"),
     "banned": Words("Banned", "Gebannt"),
 }
-_UNDECIDED = Words("To decide: 50% · 95%", "Bis entschieden: 50 % · 95 %")
+_UNDECIDED = Words("Decided in: 50% · 95%", "Entschieden in: 50 % · 95 %")
 _RULES = Words("Rules: hits, confirmed, wrong, precision", "Regeln: Treffer, bestätigt, falsch, Genauigkeit")
 _RULE_LINE = Words("{0} {1} · ✓ {2} · ✗ {3} · {4}", "{0} {1} · ✓ {2} · ✗ {3} · {4}")
 _TYPES = Words("Types", "Arten")

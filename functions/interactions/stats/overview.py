@@ -36,8 +36,8 @@ _COUNTS = {
     "commands": Words("Commands", "Befehle"),
     "llm_calls": Words("LLM calls", "LLM-Aufrufe"),
 }
-_VERDICT = Words("Mean to a verdict", "Bis zum Urteil im Mittel")
-_ANSWER = Words("Mean to an answer", "Bis zur Antwort im Mittel")
+_VERDICT = Words("Mean time to verdict", "Ø Zeit bis Urteil")
+_ANSWER = Words("Mean time to answer", "Ø Zeit bis Antwort")
 _PEAK = Words("Peak hours (UTC)", "Stoßzeiten (UTC)")
 _HOUR = Words("{0:02d}:00 · {1}", "{0:02d} Uhr · {1}")
 _PLACE = Words("Messages in", "Nachrichten in")
@@ -52,7 +52,7 @@ _DEEDS = Words("Moderator actions", "Taten der Moderation")
 _RULES = Words("Rules that fired most", "Häufigste Regeln")
 _WRITERS = Words("Wrote most", "Schrieben am meisten")
 _SUSPECTS = Words("Detected most", "Am häufigsten gefunden")
-_GIVEN = Words("Most given", "Häufigste Befehle")
+_GIVEN = Words("Most given commands", "Häufigste Befehle")
 _FOUND_AND_JOINED = Words("Found and joined", "Funde und Beitritte")
 _PEOPLE_SINCE = Words(
     "Who wrote, when and where is known since {} only.", "Wer wann wo schrieb, ist erst seit dem {} bekannt."

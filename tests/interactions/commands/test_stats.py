@@ -85,7 +85,7 @@ def test_the_overview_is_for_whoever_has_one_of_its_permissions(
     assert (told["Rules that fired most"], told["Wrote most"]) == ("`phrases` 1", f"<@{suspect}> 2")
     assert told["Detected most"] == f"<@{suspect}> 1"
     assert told["Peak hours (UTC)"] == "12:00 · 2"
-    assert told["Most given"] == "`config set` 1\n`stats overview` 1"
+    assert told["Most given commands"] == "`config set` 1\n`stats overview` 1"
 
 
 def test_the_overview_is_refused_to_a_member_who_may_only_kick(bot: Bot, store: FakeDatabase) -> None:
@@ -115,7 +115,7 @@ def test_a_decision_shows_in_the_rule_s_precision(real_bot: Bot, guild_id: str, 
     told = fields(real_bot.command("stats detections", guild_id=guild_id))
     assert told["Rules: hits, confirmed, wrong, precision"] == "`phrases` 1 · ✓ 1 · ✗ 0 · 100%"
     assert (told["Rejected"], told["Open now"]) == ("1", "0")
-    assert re.fullmatch(r"\d.* · \d.*", told["To decide: 50% · 95%"])
+    assert re.fullmatch(r"\d.* · \d.*", told["Decided in: 50% · 95%"])
 
 
 def test_commands_of_one_command_and_one_member(real_bot: Bot, guild_id: str) -> None:
