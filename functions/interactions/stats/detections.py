@@ -27,7 +27,6 @@ _CASES = {
 }
 _UNDECIDED = Words("Decided in: 50% · 95%", "Entschieden in: 50 % · 95 %")
 _RULES = Words("Rules: hits, confirmed, wrong, precision", "Regeln: Treffer, bestätigt, falsch, Genauigkeit")
-_RULE_LINE = Words("{0} {1} · ✓ {2} · ✗ {3} · {4}", "{0} {1} · ✓ {2} · ✗ {3} · {4}")
 _TYPES = Words("Types", "Arten")
 _LEVELS = Words("Confidence", "Sicherheit")
 _LEVEL_NAMES = {
@@ -100,10 +99,8 @@ def _actions(tell: Teller, stats: dict[str, Any]) -> list[str]:
 
 def _rule(tell: Teller, row: Row) -> str:
     right, wrong = row["confirmed"], row["false_positives"]
-    return tell.say(
-        _RULE_LINE, code(row["rule"]), *map(tell.number, (row["hits"], right, wrong)),
-        tell.share(right, right + wrong),
-    )  # fmt: skip
+    hits, confirmed, refuted = map(tell.number, (row["hits"], right, wrong))
+    return f"{code(row['rule'])} {hits} · ✓ {confirmed} · ✗ {refuted} · {tell.share(right, right + wrong)}"
 
 
 def _chart(tell: Teller, stats: dict[str, Any]) -> Chart:

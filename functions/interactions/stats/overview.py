@@ -1,6 +1,6 @@
 """/stats overview: a bit of everything."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from interactions.command import Action
@@ -91,7 +91,7 @@ def _fields(tell: Teller, stats: dict[str, Any]) -> Iterator[embeds.Json]:
     yield tell.field(_GIVEN, tell.counts(stats["top_commands"], _named("command")))
 
 
-def _named(key: str) -> Any:
+def _named(key: str) -> Callable[[Row], str]:
     def name(row: Row) -> str:
         return code(row[key])
 
