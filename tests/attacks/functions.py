@@ -9,6 +9,7 @@ from tests.sql.rls.two_servers import HOME, OTHER
 
 CASE = "6f2b9c1e-0000-4000-8000-000000000002"
 PRESS = {"id": OTHER.id(900), "guild_id": OTHER.guild_id, "user_id": HOME.person("administrator")}
+PERIOD = {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_days": 30}
 
 CALLS: Final[dict[str, dict[str, Any]]] = {
     "change_server_list": {
@@ -105,7 +106,13 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_limit": 100,
     },
     "setup_server": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_choices": {}},
-    "stats_overview": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_days": 30},
+    "stats_commands": PERIOD | {"p_command": "config", "p_user_id": OTHER.suspect},
+    "stats_detections": PERIOD | {"p_rule": "burst", "p_user_id": OTHER.suspect},
+    "stats_llm": PERIOD | {"p_purpose": "message_analysis"},
+    "stats_members": PERIOD,
+    "stats_network": PERIOD,
+    "stats_overview": PERIOD,
+    "stats_performance": PERIOD | {"p_effect": "notify"},
     "warn_member": {
         "p_interaction": PRESS,
         "p_user_id": OTHER.suspect,

@@ -24,7 +24,6 @@ class FakeDatabase:
         self.servers: dict[str, dict[str, Any]] = {}
         self.cases: dict[str, dict[str, Any]] = {}
         self.claimed: set[str] = set()
-        self.stats: dict[str, Any] = {}
         self.health: dict[str, Any] = {}
         self.deeds: list[dict[str, Any]] = []
         self.effect: dict[str, Any] = {}
@@ -37,7 +36,6 @@ class FakeDatabase:
             "configure_server": self._configure_server, "moderate_member": self._moderate_member,
             "read_effect": self._read_effect, "read_health": self._read_health,
             "read_server": self._read_server, "resolve_case_v2": self._resolve_case_v2,
-            "stats_overview": self._stats_overview,
         }  # fmt: skip
         return known[function](**arguments)
 
@@ -53,13 +51,6 @@ class FakeDatabase:
         server["settings"] = _merged(server["settings"], p_patch)
         server["version"] += 1
         return {"version": server["version"], "settings": deepcopy(server["settings"])}
-
-    def _stats_overview(self, p_interaction: Json, p_guild_id: str, p_days: int) -> Json:
-        """The numbers that the test has set."""
-        self._begin("stats_overview", p_interaction)
-        if not 1 <= p_days <= 365:
-            raise DatabaseError("PC422", "days must be between 1 and 365")
-        return {**self.stats, "guild_id": p_guild_id, "days": p_days}
 
     def _read_health(self, p_interaction: Json, p_guild_id: str) -> Json | None:
         """The state that the test has set, of a server that is known."""

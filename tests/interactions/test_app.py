@@ -16,6 +16,8 @@ FUNCTIONS = Path(__file__).parents[2] / "functions"
 PRESS = json.dumps(
     Bot(FakeDatabase()).interaction(type=3, data={"custom_id": f"case:verify:{CASE}"})
 ).encode()
+CHARTS = ("matplotlib", "numpy", "PIL")
+"""Half a second of imports."""
 
 
 def test_ping_gets_pong_and_asks_no_database(bot: Bot, store: FakeDatabase) -> None:
@@ -86,12 +88,25 @@ def test_a_malformed_interaction_gets_400(bot: Bot, body: bytes) -> None:
 
 
 def test_a_ping_waits_for_no_handler_no_settings_and_no_database() -> None:
-    script = "import interactions.app, sys; print([m for m in sys.modules if m.startswith(('pydantic', 'postgrest'))])"
+    assert loaded("import interactions.app", "pydantic", "postgrest", *CHARTS) == "[]"
+
+
+def test_all_commands_are_known_without_what_draws_charts() -> None:
+    script = "from interactions import dispatch; dispatch.all_commands(); dispatch.all_components()"
+    assert loaded(script, *CHARTS) == "[]"
+
+
+def loaded(script: str, *packages: str) -> str:
+    """Those modules of some packages that a new process has loaded after a script."""
     printed = subprocess.run(
-        [sys.executable, "-c", script],
+        [
+            sys.executable,
+            "-c",
+            f"{script}; import sys; print([m for m in sys.modules if m.startswith({packages!r})])",
+        ],
         env={"PYTHONPATH": str(FUNCTIONS)},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert printed.stdout.strip() == "[]"
+    return printed.stdout.strip()

@@ -18,6 +18,11 @@ OBSERVED: Final = 200
 RECORDED: Final = 20
 _FLAGGED: Final = 10
 """Of the recorded events; each opens a case or joins one."""
+_STATISTICS: Final = {
+    "overview": (), "detections": ("p_rule", "p_user_id"), "members": (), "commands": ("p_command", "p_user_id"),
+    "llm": ("p_purpose",), "network": (), "performance": ("p_effect",),
+}  # fmt: skip
+"""What /stats asks for, and by what it could be filtered."""
 _NOWHERE: Final = "100000000000000000"
 """A server that does not exist."""
 
@@ -118,7 +123,7 @@ class Calls:
         self._ids = (str(first + number) for number in count(1))
 
     def all(self) -> Sequence[Call]:
-        """Seven that read, two that write."""
+        """Thirteen that read, two that write."""
         guild_id, user_id = self._subject.guild_id, self._subject.user_id
         people = self._subject.user_ids
         return (
@@ -142,11 +147,7 @@ class Calls:
                 "read_history",
                 lambda: {"p_guild_id": guild_id, "p_user_id": user_id, "p_limit": 20},
             ),
-            Call(
-                "overview of 30 days",
-                "stats_overview",
-                lambda: {"p_interaction": self._interaction(), "p_guild_id": guild_id, "p_days": 30},
-            ),
+            *(self._statistics(what) for what in _STATISTICS),
             Call(
                 "flags of a user from trusted servers",
                 "read_trusted_flags",
@@ -170,6 +171,19 @@ class Calls:
                 writes=True,
             ),
         )
+
+    def _statistics(self, what: str) -> Call:
+        """All of a server's 30 days."""
+
+        def arguments() -> dict[str, Any]:
+            period = {
+                "p_interaction": self._interaction(),
+                "p_guild_id": self._subject.guild_id,
+                "p_days": 30,
+            }
+            return period | dict.fromkeys(_STATISTICS[what])
+
+        return Call(f"{what} of 30 days", f"stats_{what}", arguments)
 
     def _interaction(self) -> str:
         return json.dumps({"id": next(self._ids), "user_id": self._subject.user_id})

@@ -55,16 +55,29 @@ class Sender:
         """A PING, signed at ``at_s`` (Unix seconds)."""
         return self._sign({"type": 1}, at_s)
 
-    def command(self, path: str, options: Mapping[str, str], member: int, at_s: int) -> Signed:
-        """A slash command with subcommand (``"config show"``) by the server's administrator number ``member``."""
-        name, subcommand = path.split()
-        given = [{"type": 3, "name": option, "value": value} for option, value in options.items()]
+    def command(
+        self,
+        path: str,
+        options: Mapping[str, str | int],
+        member: int,
+        at_s: int,
+        *,
+        guild_id: str = _GUILD,
+        locale: str = "en-US",
+    ) -> Signed:
+        """A slash command (``"config show"``, ``"help"``) by the server's administrator number ``member``."""
+        name, *subcommands = path.split()
+        given: list[dict[str, Any]] = [
+            {"type": 3, "name": option, "value": value} for option, value in options.items()
+        ]
+        for subcommand in subcommands:
+            given = [{"type": 1, "name": subcommand, "options": given}]
         return self._sign(
             {
                 "type": 2,
-                "guild_id": _GUILD,
+                "guild_id": guild_id,
                 "channel_id": _CHANNEL,
-                "locale": "en-US",
+                "locale": locale,
                 "member": {
                     "user": {"id": str(_FIRST_MEMBER + member), "username": f"admin{member}"},
                     "permissions": _ADMINISTRATOR,
@@ -74,7 +87,7 @@ class Sender:
                     "id": "1",
                     "name": name,
                     "type": 1,
-                    "options": [{"type": 1, "name": subcommand, "options": given}],
+                    "options": given,
                 },
             },
             at_s,

@@ -17,7 +17,7 @@ from tools.seed.talk import talk
 
 _COMMUTERS: Final = 60
 _WANDERERS_PER_EVENT: Final = 0.02
-_COMMANDS: Final = ("stats overview", "config show", "config set", "detection simulate", "stats rules")
+_COMMANDS: Final = ("stats overview", "config show", "config set", "detection simulate", "stats detections")
 _RELATIONS: Final = {"trust": 0.45, "neutral": 0.15, "distrust": 0.08}
 
 

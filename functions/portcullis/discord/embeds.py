@@ -24,8 +24,13 @@ def field(name: str, value: str, *, inline: bool = False) -> Json:
     return {"name": cut(name, FIELD_NAME), "value": cut(value, FIELD_VALUE) or "none", "inline": inline}
 
 
-def embed(title: str, *, colour: int, fields: Iterable[Json], footer: str, description: str = "") -> Json:
-    """One embed. Fields beyond Discord's number or total length are left out, the last ones first."""
+def embed(
+    title: str, *, colour: int, fields: Iterable[Json], footer: str, description: str = "", image: str = ""
+) -> Json:
+    """One embed. Fields beyond Discord's number or total length are left out, the last ones first.
+
+    ``image`` is the name of a file of the same message, which the embed shows.
+    """
     title, description, footer = cut(title, TITLE), cut(description, DESCRIPTION), cut(footer, FOOTER)
     left = TOTAL - length(title) - length(description) - length(footer)
     kept: list[Json] = []
@@ -35,7 +40,8 @@ def embed(title: str, *, colour: int, fields: Iterable[Json], footer: str, descr
             break
         kept.append(one)
     made = {"title": title, "color": colour, "fields": kept, "footer": {"text": footer}}
-    return made | ({"description": description} if description else {})
+    made |= {"description": description} if description else {}
+    return made | ({"image": {"url": f"attachment://{image}"}} if image else {})
 
 
 def lines(items: Sequence[str], limit: int = FIELD_VALUE, *, more: str = "and {} more") -> str:

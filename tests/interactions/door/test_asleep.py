@@ -37,4 +37,5 @@ def test_what_is_late_is_shown_to_the_member_alone(stack: Stack, scene: Scene) -
 def test_who_is_awake_answers_at_once(scene: Scene) -> None:
     command = scene.send(0)
     assert (command["outcome"], command["response_type"]) == ("answered", 4)
+    assert [file["filename"] for file in command["message"]["attachments"]] == ["chart.png"]
     assert "burst.weight" in {choice["value"] for choice in scene.send(3)["choices"]}

@@ -64,3 +64,9 @@ def test_lines_always_fit_and_count_what_they_leave_out(items: list[str], limit:
     if shown != "\n".join(items) and len(items) > 1:
         *kept, note = shown.split("\n")
         assert note == f"and {len(items) - len(kept)} more"
+
+
+def test_an_embed_shows_a_file_of_its_message() -> None:
+    made = embeds.embed("t", colour=1, fields=[], footer="f", image="chart.png")
+    assert made["image"] == {"url": "attachment://chart.png"}
+    assert "image" not in embeds.embed("t", colour=1, fields=[], footer="f")

@@ -22,6 +22,7 @@ from simcord.http import RequestContext, dispatch
 
 from tools.fakes.discord import invocations
 from tools.fakes.discord.signer import Signer
+from tools.fakes.discord.uploads import Upload
 from tools.fakes.discord.world import ControlError, World
 
 NO_RESPONSE = "The application did not respond"
@@ -72,8 +73,8 @@ class Interactions:
             return await self.signer.ping(str(url), str(op.get("signature", "valid")))
         if "replay_of" in op:
             # The same bytes once more, as an attacker who overheard them would send them.
-            status, body = await self.signer.post(str(url), self._exchange(int(op["replay_of"])).raw, "valid")
-            return {"http_status": status, "http_body": body}
+            reply = await self.signer.post(str(url), self._exchange(int(op["replay_of"])).raw, "valid")
+            return {"http_status": reply.status, "http_body": reply.body}
         record, payload = invocations.build(self.world, op)
         del self.world.interaction_tokens[record.token]
         record.token = payload["token"] = secrets.token_urlsafe(120)
@@ -138,11 +139,10 @@ class Interactions:
         record, began = exchange.record, time.monotonic()
         try:
             async with asyncio.timeout(self.deadline_s):
-                exchange.http_status, exchange.http_body = await self.signer.post(
-                    url, exchange.raw, signature
-                )
-                if exchange.http_status == 200:
-                    await self._take_inline(exchange)
+                reply = await self.signer.post(url, exchange.raw, signature)
+                exchange.http_status, exchange.http_body = reply.status, reply.body
+                if reply.status == 200:
+                    await self._take_inline(exchange, reply.files)
                 elif exchange.http_status in {202, 204}:
                     # The bot answers through the callback route instead.
                     async with exchange.changed:
@@ -153,11 +153,11 @@ class Interactions:
         if not record.responded:
             exchange.outcome = "invalid" if exchange.outcome == "invalid" else "no_response"
 
-    async def _take_inline(self, exchange: Exchange) -> None:
+    async def _take_inline(self, exchange: Exchange, files: list[Upload]) -> None:
         """Apply a response from the HTTP body, by the same rules as a callback."""
         try:
             body = json.loads(exchange.http_body)
-            self._respond(exchange, body, [])
+            self._respond(exchange, body, files)
         except (ValueError, KeyError, TypeError, BackendError) as error:
             exchange.outcome = "invalid"
             exchange.http_body += f" [refused: {error}]"

@@ -5,11 +5,10 @@ import inspect
 import json
 from collections import deque
 from dataclasses import dataclass, field
-from io import BytesIO
 from typing import Any
 from urllib.parse import unquote
 
-from aiohttp import BodyPartReader, web
+from aiohttp import web
 from simcord.backend.errors import BackendError, invalid_form_body
 from simcord.http import RequestContext, RouteNotImplemented, UnsupportedField, dispatch
 
@@ -18,19 +17,11 @@ from tools.fakes.discord.about import About
 from tools.fakes.discord.faults import Fault, Faults
 from tools.fakes.discord.interactions import Interactions
 from tools.fakes.discord.limits import RateLimits, refusal
+from tools.fakes.discord.uploads import Upload, read_form
 from tools.fakes.discord.world import World
 
 # How many calls the log keeps; older ones go.
 _LOG_SIZE = 50_000
-
-
-@dataclass
-class Upload:
-    """A file of a multipart request, as simcord reads it."""
-
-    filename: str
-    fp: BytesIO
-    description: str | None = None
 
 
 @dataclass
@@ -175,14 +166,7 @@ async def _read(request: web.Request) -> tuple[Any, list[Upload]]:
         if not request.content_type.startswith("multipart/"):
             raw = await request.read()
             return (json.loads(raw) if raw else None), []
-        body, files = None, []
-        async for part in await request.multipart():
-            if not isinstance(part, BodyPartReader):
-                continue
-            if part.filename:
-                files.append(Upload(part.filename, BytesIO(bytes(await part.read()))))
-            elif part.name == "payload_json":
-                body = json.loads(await part.text())
+        payload, files = await read_form(await request.multipart())
+        return (None if payload is None else json.loads(payload)), files
     except ValueError:
         raise BackendError(400, 50109, "The request body contains invalid JSON.") from None
-    return body, files

@@ -3,12 +3,23 @@
 import json
 import secrets
 import time
+from dataclasses import dataclass, field
 from typing import Any
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientError, ClientSession, ClientTimeout, MultipartReader
 from nacl.signing import SigningKey
 
+from tools.fakes.discord.uploads import Upload, read_form
 from tools.fakes.discord.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the endpoint answered: a status, JSON as text, and the files beside it."""
+
+    status: int
+    body: str
+    files: list[Upload] = field(default_factory=list)
 
 
 class Signer:
@@ -39,13 +50,13 @@ class Signer:
             "version": 1,
         }
         try:
-            status, body = await self.post(url, json.dumps(payload).encode(), signature)
-            pong = status == 200 and json.loads(body).get("type") == 1
+            reply = await self.post(url, json.dumps(payload).encode(), signature)
+            pong = reply.status == 200 and json.loads(reply.body).get("type") == 1
         except (ClientError, TimeoutError, ValueError):
             return {"http_status": None, "pong": False}
-        return {"http_status": status, "http_body": body, "pong": pong}
+        return {"http_status": reply.status, "http_body": reply.body, "pong": pong}
 
-    async def post(self, url: str, raw: bytes, signature: str) -> tuple[int, str]:
+    async def post(self, url: str, raw: bytes, signature: str) -> Reply:
         """POST with a signature that is ``valid``, ``forged`` (another key), ``garbage`` or ``missing``."""
         timestamp = str(int(time.time()))
         key = SigningKey.generate() if signature == "forged" else self._key
@@ -61,4 +72,7 @@ class Signer:
             ClientSession(timeout=ClientTimeout(total=self._deadline_s)) as session,
             session.post(url, data=raw, headers=headers) as response,
         ):
-            return response.status, await response.text()
+            if response.content_type.startswith("multipart/"):
+                payload, files = await read_form(MultipartReader(response.headers, response.content))
+                return Reply(response.status, payload or "", files)
+            return Reply(response.status, await response.text())
