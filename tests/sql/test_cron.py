@@ -210,6 +210,7 @@ def test_every_job_is_called_at_the_times_that_stand_beside_it(postgres: Caller)
         ("portcullis-analytics", "7 * * * *", "select public.refresh_analytics()"),
         ("portcullis-partitions", "17 3 * * *", "select public.ensure_partitions(3)"),
         ("portcullis-warnings", "41 3 * * *", "select public.retain_warnings()"),
+        ("portcullis-scheduled-exports", "37 * * * *", "select public.queue_scheduled_exports()"),
     ]
     assert postgres.rows("select jobname, schedule, command from cron.job order by 1") == sorted(calls + own)
 
@@ -260,9 +261,12 @@ def test_where_both_extensions_are_available_the_migration_sets_them_up(
     with database.connect() as connection:
         assert connection.execute("select jobname from cron.job order by 1").fetchall() == [
             ("portcullis-analytics",),
+            ("portcullis-artifacts",),
+            ("portcullis-exports",),
             ("portcullis-outbox",),
             ("portcullis-partitions",),
             ("portcullis-punishments",),
+            ("portcullis-scheduled-exports",),
             ("portcullis-warnings",),
         ]
 
@@ -290,9 +294,12 @@ def test_where_jobs_were_scheduled_before_a_migration_adds_the_new_one(
         names = connection.execute("select jobname from cron.job order by 1").fetchall()
     assert [name for (name,) in names] == [
         "portcullis-analytics",
+        "portcullis-artifacts",
+        "portcullis-exports",
         "portcullis-outbox",
         "portcullis-partitions",
         "portcullis-punishments",
+        "portcullis-scheduled-exports",
         "portcullis-warnings",
     ]
 

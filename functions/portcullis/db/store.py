@@ -2,6 +2,8 @@
 
 from portcullis.db.case_calls import CaseCalls
 from portcullis.db.event_calls import EventCalls
+from portcullis.db.export_calls import ExportCalls
+from portcullis.db.job_calls import JobCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
@@ -13,6 +15,8 @@ from portcullis.db.statistics_calls import StatisticsCalls
 class Store(
     CaseCalls,
     EventCalls,
+    ExportCalls,
+    JobCalls,
     ModerationCalls,
     OutboxCalls,
     PunishmentCalls,

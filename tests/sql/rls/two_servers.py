@@ -165,7 +165,11 @@ _REST_OF_THE_TABLES: Final = """
     values ({guild}, {user}, 'suspicious_content', 0.9);
     insert into training_data (guild_id, user_id, message_id, content, source)
     values ({guild}, {user}, {message}, {text}, 'case');
-    insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark});
+    with file as (
+        insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark}) returning id
+    )
+    insert into export_requests (artifact_id, guild_id, what, from_at, until_at)
+    select id, {guild}, 'cases', now() - interval '1 day', now() from file;
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
     insert into job_runs (job) values ({mark});
 """
