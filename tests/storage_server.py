@@ -3,19 +3,22 @@
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from aiohttp import web
 
+from portcullis.storage.storage import Storage
 from portcullis.storage.supabase import SupabaseStorage
 from tools.devstack import keys
 from tools.devstack.databases import Database
 from tools.devstack.storage.app import application
 from tools.devstack.storage.objects import Objects
 from tools.devstack.storage.tokens import Tokens
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass
@@ -45,6 +48,11 @@ class StorageServer:
         return SupabaseStorage(self.url, self.key())
 
 
+def content_of(storage: Storage, path: str) -> bytes:
+    """A whole file."""
+    return b"".join(storage.read(path))
+
+
 @contextmanager
 def serving_storage(database: Database, folder: Path) -> Iterator[StorageServer]:
     """A server over a database for the time of the block, in a thread of its own."""
@@ -68,13 +76,12 @@ def serving_storage(database: Database, folder: Path) -> Iterator[StorageServer]
 
 def _under_its_path(server: StorageServer, database: Database) -> web.Application:
     @web.middleware
-    async def faults(request: web.Request, handler: web.RequestHandler) -> web.StreamResponse:  # type: ignore[type-arg]
+    async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
         if any(request.path.endswith(end) for end in server.refusing):
             return web.json_response({"message": "upstream is away"}, status=503)
-        response: web.StreamResponse = await handler(request)  # type: ignore[operator]
-        return response
+        return await handler(request)
 
     tokens = Tokens(server.secret, lambda: time.time() + server.ahead_s)
-    app = web.Application(middlewares=[faults])  # type: ignore[list-item]
+    app = web.Application(middlewares=[faults])
     app.add_subapp("/storage/v1", application(Objects(database.authenticator_url, server.folder), tokens))
     return app

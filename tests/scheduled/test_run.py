@@ -31,7 +31,7 @@ def row(shared_database: Database) -> Callable[[str], tuple[Any, ...]]:
 
 
 @pytest.fixture
-def store(wire: Wire) -> Store:  # type: ignore[override]  # a real one here
+def store(wire: Wire) -> Store:
     return Store(wire)
 
 

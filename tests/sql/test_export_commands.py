@@ -82,7 +82,7 @@ def test_two_wishes_at_once_are_one(shared_database: Database, caller: Caller, g
 
 
 def test_a_second_delivery_does_nothing(caller: Caller, guild: Guild) -> None:
-    press = interaction(guild["guild_id"], ADMIN)
+    press: dict[str, Any] = interaction(guild["guild_id"], ADMIN)
     ask(caller, guild, "cases", **press)
     refusal("PC409", ask, caller, guild, "detections", **press)
     assert len(exports(caller, guild)) == 1

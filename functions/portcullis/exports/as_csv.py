@@ -21,10 +21,10 @@ def part(rows: Sequence[Row], columns: Columns) -> bytes:
     return _written([_cell(row[name], kind) for name, kind in columns.items()] for row in rows)
 
 
-def join(parts: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
+def join(chunks: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
     """The header, then one part after the other."""
     yield _written([list(columns)])
-    yield from parts
+    yield from chunks
 
 
 def _cell(value: Any, kind: Kind) -> str:

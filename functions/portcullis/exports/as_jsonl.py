@@ -13,9 +13,9 @@ def part(rows: Sequence[Row], columns: Columns) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def join(parts: Iterable[bytes], _: Columns) -> Iterator[bytes]:
+def join(chunks: Iterable[bytes], _: Columns) -> Iterator[bytes]:
     """One part after the other."""
-    yield from parts
+    yield from chunks
 
 
 FORMAT = Format(name="jsonl", media_type="application/x-ndjson", part=part, join=join)

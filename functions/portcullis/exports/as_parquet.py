@@ -22,7 +22,7 @@ ROW_GROUP_ROWS: Final = 20_000
 _CHUNK_BYTES: Final = 1_000_000
 
 
-def join(parts: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
+def join(chunks: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
     """Read the lines of all parts as a stream, write it to disk, and hand that on.
 
     The writer asks for rows, it cannot be given them: hence the file. It is a tenth of what the lines take.
@@ -30,7 +30,7 @@ def join(parts: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
     from arro3.io import read_json, write_parquet
 
     with tempfile.TemporaryFile() as file:
-        rows = read_json(_Stream(parts), _schema(columns))  # type: ignore[arg-type]  # it asks for read() alone
+        rows = read_json(_Stream(chunks), _schema(columns))  # type: ignore[arg-type]  # it asks for read() alone
         write_parquet(rows, file, compression="zstd(3)", max_row_group_size=ROW_GROUP_ROWS)
         file.seek(0)
         while chunk := file.read(_CHUNK_BYTES):
@@ -53,25 +53,25 @@ def _schema(columns: Columns) -> "Schema":
 
 
 class _Stream(io.RawIOBase):
-    """Parts as one file to read from, one part in memory at a time."""
+    """Chunks as one file to read from, one in memory at a time."""
 
-    def __init__(self, parts: Iterable[bytes]) -> None:
-        self._parts = iter(parts)
-        self._part = memoryview(b"")
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = iter(chunks)
+        self._chunk = memoryview(b"")
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
-        while not self._part:
-            part = next(self._parts, None)
-            if part is None:
+        while not self._chunk:
+            chunk = next(self._chunks, None)
+            if chunk is None:
                 return 0
-            self._part = memoryview(part)
+            self._chunk = memoryview(chunk)
         target = memoryview(buffer)
-        size = min(len(target), len(self._part))
-        target[:size] = self._part[:size]
-        self._part = self._part[size:]
+        size = min(len(target), len(self._chunk))
+        target[:size] = self._chunk[:size]
+        self._chunk = self._chunk[size:]
         return size
 
 

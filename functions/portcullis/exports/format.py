@@ -10,8 +10,8 @@ from portcullis.exports.columns import Columns, Row
 class Format:
     """One way to write rows down.
 
-    ``part`` writes some rows as bytes; ``join`` makes the file of all parts, in order, and takes one part into
-    memory at a time. The same parts always give the same file.
+    ``part`` writes some rows as bytes; ``join`` makes the file of all parts, in order, cut anywhere into chunks. It
+    keeps few of them in memory. The same parts always give the same file.
     """
 
     name: str

@@ -75,8 +75,8 @@ class Maker:
     def join(self) -> Step:
         """Make the file of all parts, and clear them away. The file is the same, however often this is done."""
         export, written = self.export, FORMATS[self.export["format"]]
-        parts = (self.storage.get(self._part(name)) for name in export["parts"])
-        counted = _Counted(written.join(parts, COLUMNS[export["what"]]))
+        chunks = (chunk for name in export["parts"] for chunk in self.storage.read(self._part(name)))
+        counted = _Counted(written.join(chunks, COLUMNS[export["what"]]))
         self.storage.put(export["path"], counted, written.media_type)
         mine = self.store.finish_export(
             export=export["id"], fence=export["fence"], size_bytes=counted.size, sha256=counted.digest

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from portcullis.errors import StorageError, UserError
 
+_CHUNK_BYTES = 256 * 1024
+
 
 class FolderStorage:
     """A folder, which is made with the first file. Only its owner can read what lies in it."""
@@ -25,10 +27,11 @@ class FolderStorage:
                 file.writelines(chunks)
             Path(file.name).replace(target)
 
-    def get(self, path: str) -> bytes:
-        """A file's content."""
-        with _refusals(path):
-            return self._at(path).read_bytes()
+    def read(self, path: str) -> Iterator[bytes]:
+        """A file's content, in chunks."""
+        with _refusals(path), self._at(path).open("rb") as file:
+            while chunk := file.read(_CHUNK_BYTES):
+                yield chunk
 
     def remove_folder(self, path: str) -> int:
         """Delete a folder and say how many files were in it."""

@@ -1,6 +1,6 @@
 """What a place for files can do, and which one an installation has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from portcullis.config import DatabaseConfig
@@ -13,8 +13,8 @@ class Storage(Protocol):
         """Write a file as its chunks come, in the place of one that is there. It shows up whole, or not at all."""
         ...
 
-    def get(self, path: str) -> bytes:
-        """A file's content, all at once: for small ones."""
+    def read(self, path: str) -> Iterator[bytes]:
+        """A file's content, in chunks as they come."""
         ...
 
     def remove_folder(self, path: str) -> int:

@@ -21,6 +21,7 @@ TIMEOUT_S = 30.0
 CONNECT_TIMEOUT_S = 5.0
 _PAGE = 1000
 """As many as Storage lists, or deletes, at once."""
+_CHUNK_BYTES = 256 * 1024
 
 
 class SupabaseStorage:
@@ -43,18 +44,24 @@ class SupabaseStorage:
 
         headers = {**self._headers, "Content-Type": media_type, "x-upsert": "true"}
         try:
-            answer = self._session.post(
-                f"{self._url}object/{BUCKET}/{path}", content=iter(chunks), headers=headers
-            )
+            answer = self._session.post(self._object(path), content=iter(chunks), headers=headers)
         except httpx.HTTPError as error:
             raise StorageError(0, f"{type(error).__name__} while uploading") from None
         if answer.is_error:
-            raise _refusal(answer)
+            raise _refusal(answer, "uploading")
 
-    def get(self, path: str) -> bytes:
-        """Download a file."""
-        with _refusals("downloading"):
-            return self._bucket.download(path)
+    def read(self, path: str) -> Iterator[bytes]:
+        """Download a file as it comes."""
+        import httpx
+
+        try:
+            with self._session.stream("GET", self._object(path), headers=self._headers) as answer:
+                if answer.is_error:
+                    answer.read()
+                    raise _refusal(answer, "downloading")
+                yield from answer.iter_bytes(_CHUNK_BYTES)
+        except httpx.HTTPError as error:
+            raise StorageError(0, f"{type(error).__name__} while downloading") from None
 
     def remove_folder(self, path: str) -> int:
         """List a folder and those in it, and delete what is there, until nothing is."""
@@ -83,6 +90,9 @@ class SupabaseStorage:
         """Give the connections back. A function's instance lives as long as its process and need not."""
         self._session.close()
 
+    def _object(self, path: str) -> str:
+        return f"{self._url}object/{BUCKET}/{path}"
+
     @cached_property
     def _session(self) -> "httpx.Client":
         import httpx
@@ -109,11 +119,11 @@ def _refusals(doing: str) -> Iterator[None]:
         raise StorageError(0, f"{type(error).__name__} while {doing}") from None
 
 
-def _refusal(answer: "httpx.Response") -> StorageError:
+def _refusal(answer: "httpx.Response", doing: str) -> StorageError:
     """What an answer means: its own status is 400 for nearly everything, and the body tells."""
     body: Any = None
     with contextlib.suppress(ValueError):
         body = json.loads(answer.content)
     if isinstance(body, dict) and str(body.get("statusCode", "")).isdecimal():
-        return StorageError(int(body["statusCode"]), f"{body.get('error', 'an error')} while uploading")
-    return StorageError(answer.status_code, "an error while uploading")
+        return StorageError(int(body["statusCode"]), f"{body.get('error', 'an error')} while {doing}")
+    return StorageError(answer.status_code, f"an error while {doing}")

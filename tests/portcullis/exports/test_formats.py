@@ -43,8 +43,8 @@ def read_csv(content: bytes) -> list[dict[str, str]]:
 
 def parquet_rows(content: bytes) -> list[dict[str, Any]]:
     table = read_parquet(io.BytesIO(content)).read_all()
-    columns = {name: [cell.as_py() for cell in table.column(name)] for name in table.schema.names}
-    return [{name: column[n] for name, column in columns.items()} for n in range(table.num_rows)]
+    columns = {name: table.column(name) for name in table.schema.names}
+    return [{name: column[n].as_py() for name, column in columns.items()} for n in range(table.num_rows)]
 
 
 def test_csv_holds_every_value_as_text() -> None:

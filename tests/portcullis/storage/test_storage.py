@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ from portcullis.errors import StorageError, UserError
 from portcullis.storage.folder import FolderStorage
 from portcullis.storage.storage import Storage, storage_of
 from portcullis.storage.supabase import SupabaseStorage
-from tests.storage_server import StorageServer
+from tests.storage_server import StorageServer, content_of
 from tools.devstack.databases import Database
 
 
@@ -24,18 +25,18 @@ def folder() -> str:
 
 def test_a_file_is_its_chunks_in_order(storage: Storage, folder: str) -> None:
     storage.put(f"{folder}/a.csv", (bytes([n]) * 1000 for n in range(100)), "text/csv")
-    assert storage.get(f"{folder}/a.csv") == b"".join(bytes([n]) * 1000 for n in range(100))
+    assert content_of(storage, f"{folder}/a.csv") == b"".join(bytes([n]) * 1000 for n in range(100))
 
 
 def test_a_file_may_be_empty(storage: Storage, folder: str) -> None:
     storage.put(f"{folder}/a.csv", [], "text/csv")
-    assert storage.get(f"{folder}/a.csv") == b""
+    assert content_of(storage, f"{folder}/a.csv") == b""
 
 
 def test_a_second_file_of_a_name_takes_the_place_of_the_first(storage: Storage, folder: str) -> None:
     storage.put(f"{folder}/a.csv", [b"a long first"], "text/csv")
     storage.put(f"{folder}/a.csv", [b"second"], "text/csv")
-    assert storage.get(f"{folder}/a.csv") == b"second"
+    assert content_of(storage, f"{folder}/a.csv") == b"second"
 
 
 def test_a_file_whose_writing_breaks_off_is_not_there(storage: Storage, folder: str) -> None:
@@ -46,7 +47,7 @@ def test_a_file_whose_writing_breaks_off_is_not_there(storage: Storage, folder: 
     with pytest.raises(StorageError, match="other half"):
         storage.put(f"{folder}/a.csv", broken(), "text/csv")
     with pytest.raises(StorageError) as missing:
-        storage.get(f"{folder}/a.csv")
+        content_of(storage, f"{folder}/a.csv")
     assert (missing.value.status, missing.value.transient) == (404, False)
 
 
@@ -58,8 +59,8 @@ def test_a_folder_goes_with_all_that_lies_below_it_and_nothing_else(storage: Sto
     assert storage.remove_folder(folder) == 3
     assert storage.remove_folder(folder) == 0
     with pytest.raises(StorageError):
-        storage.get(f"{folder}/parts/0")
-    assert storage.get(f"{folder}-neighbour/a.csv") == b"x"
+        content_of(storage, f"{folder}/parts/0")
+    assert content_of(storage, f"{folder}-neighbour/a.csv") == b"x"
 
 
 def test_a_link_downloads_the_file_under_its_name(supabase: SupabaseStorage, folder: str) -> None:
@@ -72,7 +73,7 @@ def test_a_link_downloads_the_file_under_its_name(supabase: SupabaseStorage, fol
 def test_a_new_key_is_no_bearer_token(server: StorageServer) -> None:
     storage = SupabaseStorage(server.url, "sb_secret_x")
     with pytest.raises(StorageError) as refused:
-        storage.get("a.csv")
+        content_of(storage, "a.csv")
     storage.close()
     assert refused.value.status == 400, "the gateway puts a token in its place; here there is none"
 
@@ -92,14 +93,14 @@ def test_a_file_that_is_too_large_is_told_by_its_status(
 def test_a_fault_on_storages_side_and_silence_are_transient(server: StorageServer) -> None:
     server.refusing.add("a.csv")
     storage = server.storage()
-    for call in (lambda: storage.get("f/a.csv"), lambda: storage.put("f/a.csv", [], "text/csv")):
+    for call in (lambda: content_of(storage, "f/a.csv"), lambda: storage.put("f/a.csv", [], "text/csv")):
         with pytest.raises(StorageError) as away:
             call()
         assert (away.value.status, away.value.transient) == (503, True)
     server.refusing.clear()
     storage.close()
     silent = SupabaseStorage("http://127.0.0.1:9", "key")
-    for call in (lambda: silent.get("a.csv"), lambda: silent.put("a.csv", [], "text/csv")):
+    for call in (lambda: content_of(silent, "a.csv"), lambda: silent.put("a.csv", [], "text/csv")):
         with pytest.raises(StorageError) as silence:
             call()
         assert (silence.value.status, silence.value.transient) == (0, True)
@@ -128,7 +129,11 @@ def test_a_folder_gives_no_links_and_says_where_the_file_is(tmp_path: Path) -> N
 @pytest.mark.parametrize("path", ["../a", "f/../../a", "/etc/passwd", ".", ""])
 def test_a_path_does_not_lead_out_of_the_folder(tmp_path: Path, path: str) -> None:
     storage = FolderStorage(str(tmp_path / "files"))
-    for call in (storage.get, storage.remove_folder, lambda path: storage.put(path, [b"x"], "text/csv")):
+    for call in (
+        partial(content_of, storage),
+        storage.remove_folder,
+        lambda path: storage.put(path, [b"x"], "text/csv"),
+    ):
         with pytest.raises(StorageError):
             call(path)
     assert list(tmp_path.rglob("*")) == []

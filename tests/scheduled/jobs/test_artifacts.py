@@ -11,6 +11,7 @@ from scheduled.jobs.artifacts import BATCH, JOB
 from tests.portcullis.clock import Clock
 from tests.scheduled.wire import ProcessDiedError, Wire, die
 from tests.sql.stories import Caller
+from tests.storage_server import content_of
 from tools.devstack.databases import Database
 
 
@@ -45,7 +46,7 @@ GUILD_OR_NOBODY = {"export": "'900000000000000009'", "backup": "null"}
 
 def there(services: Services, path: str) -> bool:
     try:
-        services.storage.get(path)
+        content_of(services.storage, path)
     except StorageError:
         return False
     return True

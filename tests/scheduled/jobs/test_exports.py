@@ -23,7 +23,7 @@ from tests.portcullis.clock import Clock
 from tests.scheduled.wire import ProcessDiedError, Wire, die
 from tests.sql.export_stories import settle
 from tests.sql.stories import Caller, new_id
-from tests.storage_server import StorageServer, serving_storage
+from tests.storage_server import StorageServer, content_of, serving_storage
 from tools.devstack.databases import Database
 
 NOTHING = {"done": 0, "rows": 0, "failed": 0}
@@ -92,7 +92,7 @@ def content(owner: Caller, work: Services, export: str) -> bytes:
     ((path, size, sha256),) = owner.rows(
         "select path, size_bytes, sha256 from artifacts where id = %s", export
     )
-    file = work.storage.get(path)
+    file = content_of(work.storage, path)
     assert (len(file), hashlib.sha256(file).hexdigest()) == (size, sha256)
     names = owner.rows("select name from storage.objects where starts_with(name, %s)", f"{export}/")
     assert names == [(path,)]
@@ -144,7 +144,8 @@ def test_jsonl_and_parquet_hold_the_same_rows(work: Services, owner: Caller, ask
     export = ask(0, "parquet")
     JOB.run(work)
     table = read_parquet(io.BytesIO(content(owner, work, export))).read_all()
-    assert [text.as_py() for text in table.column("content")] == oldest_first(501)
+    texts_of = table.column("content")
+    assert [texts_of[n].as_py() for n in range(table.num_rows)] == oldest_first(501)
     assert table.schema.names == list(COLUMNS["training_data"])
 
 
@@ -167,7 +168,7 @@ def test_time_ends_a_slice_and_the_next_minute_goes_on_behind_it(
     export = ask(2200)
     assert JOB.run(work) == {"done": 0, "rows": 1000, "failed": 0}
     assert owner.one("select parts from export_requests where artifact_id = %s", export) == ["00000-1"]
-    assert run_until_done(work, clock, owner, export) == 2
+    assert run_until_done(work, clock, owner, export) == 3, "two slices and the joining"
     assert texts(content(owner, work, export)) == oldest_first(2200)
 
 
@@ -208,7 +209,7 @@ def test_who_was_thought_dead_spoils_nothing_of_what_others_made_meanwhile(
     assert JOB.run(work)["done"] == 0
 
     ((path, sha256),) = owner.rows("select path, sha256 from artifacts where id = %s", export)
-    file = work.storage.get(path)
+    file = content_of(work.storage, path)
     assert hashlib.sha256(file).hexdigest() == sha256
     assert texts(file) == oldest_first(700)
 
@@ -255,7 +256,7 @@ def test_a_file_that_storage_will_never_take_fails_with_words_for_who_asked(
     assert state(owner, export) == (
         "failed",
         None,
-        "the file is larger than Storage takes; ask for fewer days",
+        "the file is larger than Storage takes: ask for fewer days, or for Parquet",
     )
 
 
