@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from portcullis.errors import PortcullisError
 from portcullis.exports import as_jsonl
 from portcullis.exports.columns import Columns, Kind
 from portcullis.exports.format import Format
@@ -29,9 +30,15 @@ def join(chunks: Iterable[bytes], columns: Columns) -> Iterator[bytes]:
     """
     from arro3.io import read_json, write_parquet
 
+    stream = _Stream(chunks)
     with tempfile.TemporaryFile() as file:
-        rows = read_json(_Stream(chunks), _schema(columns))  # type: ignore[arg-type]  # it asks for read() alone
-        write_parquet(rows, file, compression="zstd(3)", max_row_group_size=ROW_GROUP_ROWS)
+        try:
+            rows = read_json(stream, _schema(columns))  # type: ignore[arg-type]  # it asks for read() alone
+            write_parquet(rows, file, compression="zstd(3)", max_row_group_size=ROW_GROUP_ROWS)
+        except Exception:
+            if stream.error is not None:  # Rust knows no errors of ours, and words them anew
+                raise stream.error from None
+            raise
         file.seek(0)
         while chunk := file.read(_CHUNK_BYTES):
             yield chunk
@@ -53,18 +60,23 @@ def _schema(columns: Columns) -> "Schema":
 
 
 class _Stream(io.RawIOBase):
-    """Chunks as one file to read from, one in memory at a time."""
+    """Chunks as one file to read from, one in memory at a time; ``error`` is what came instead of one."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = iter(chunks)
         self._chunk = memoryview(b"")
+        self.error: PortcullisError | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         while not self._chunk:
-            chunk = next(self._chunks, None)
+            try:
+                chunk = next(self._chunks, None)
+            except PortcullisError as error:
+                self.error = error
+                raise
             if chunk is None:
                 return 0
             self._chunk = memoryview(chunk)

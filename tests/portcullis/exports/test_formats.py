@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from arro3.io import read_parquet
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portcullis.errors import StorageError
 from portcullis.exports import as_parquet
 from portcullis.exports.columns import Kind
 from portcullis.exports.formats import FORMATS
@@ -113,6 +114,21 @@ def test_an_export_without_rows_is_a_file_that_can_be_read(name: str) -> None:
         }[name](content)  # fmt: skip
         assert list(found) == []
     assert written("csv").decode() == ",".join(COLUMNS) + "\r\n"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_goes_wrong_while_parts_come_is_told_as_it_is(name: str) -> None:
+    def parts() -> Iterator[bytes]:
+        yield FORMATS[name].part([ROW], COLUMNS)
+        raise StorageError(503, "the rest does not come")
+
+    with pytest.raises(StorageError, match="the rest does not come"):
+        list(FORMATS[name].join(parts(), COLUMNS))
+
+
+def test_parquet_says_what_is_wrong_with_a_part() -> None:
+    with pytest.raises(Exception, match=r"(?i)json"):
+        list(FORMATS["parquet"].join([b'{"count": "many"}\n'], COLUMNS))
 
 
 @pytest.mark.parametrize("name", FORMATS)
