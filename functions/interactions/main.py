@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from portcullis.db.store import Store
     from portcullis.discord.client import DiscordClient
     from portcullis.discord.look import Reader
+    from portcullis.storage.storage import Storage
 
 EFFECTS_BUDGET_S = 1.0
 """How long a decision's effects are tried before the answer: Discord gives 3 seconds, the Edge door 2."""
@@ -60,6 +61,12 @@ def _reader() -> "Reader":
     return Reader(_discord, LOOK_BUDGET_S)
 
 
+def _storage() -> "Storage":
+    from portcullis.storage.storage import storage_of
+
+    return storage_of(CONFIG)
+
+
 def _carry_out(guild_ids: Sequence[str]) -> None:
     from portcullis.outbox import runner
 
@@ -69,7 +76,11 @@ def _carry_out(guild_ids: Sequence[str]) -> None:
 APP = App(
     public_key=PUBLIC_KEY,
     services=Services(
-        store=_store, carry_out=_carry_out, now_ms=lambda: time.time_ns() // 1_000_000, discord=_reader
+        store=_store,
+        carry_out=_carry_out,
+        now_ms=lambda: time.time_ns() // 1_000_000,
+        discord=_reader,
+        storage=_storage,
     ),
     now=time.time,
 )

@@ -47,10 +47,14 @@ def _convert(name: str, text: str, kind: Any) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatabaseConfig(Environment):
-    """How functions reach Supabase and how they log."""
+    """How functions reach Supabase and how they log.
+
+    ``storage_folder``: keeps files there instead of in Supabase Storage, if it is set.
+    """
 
     supabase_url: str
     supabase_service_role_key: str
+    storage_folder: str = ""
     log_level: str = "INFO"
 
 

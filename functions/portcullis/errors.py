@@ -70,3 +70,20 @@ class DiscordError(PortcullisError):
     def transient(self) -> bool:
         """Whether the same call may succeed later: no answer, a rate limit, or a fault on Discord's side."""
         return self.status in {0, 429} or self.status >= 500
+
+
+class StorageError(PortcullisError):
+    """The place where files are kept refused a call.
+
+    Attributes:
+        status: the HTTP status that Storage means (it sends most of them as 400), 0 where no answer came.
+    """
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(f"storage: {message} [{status}]")
+        self.status = status
+
+    @property
+    def transient(self) -> bool:
+        """Whether the same call may succeed later: no answer, too many calls, or a fault on Storage's side."""
+        return self.status in {0, 429} or self.status >= 500

@@ -43,6 +43,22 @@ class Mode(StrEnum):
     KICK = "kick"
 
 
+class ExportSchedule(StrEnum):
+    """How often a server's exports are made without being asked for."""
+
+    OFF = "off"
+    WEEKLY = "weekly"
+    DAILY = "daily"
+
+
+class ExportFormat(StrEnum):
+    """How an export is written."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+
+
 def _rules_model() -> type[BaseModel]:
     fields: dict[str, Any] = {
         rule.name: (rule.settings_type, Field(default=rule.settings_type(), description=rule.help))
@@ -98,6 +114,13 @@ class ServerSettings(BaseModel):
     )
     merge_minutes: int = Field(
         default=60, ge=0, le=1440, description="Alerts on one user within this time update one notification."
+    )
+    scheduled_export: ExportSchedule = Field(
+        default=ExportSchedule.OFF,
+        description="How often exports are made by themselves: of the last day, or the week from Monday, in UTC.",
+    )
+    scheduled_export_format: ExportFormat = Field(
+        default=ExportFormat.CSV, description="How those exports are written."
     )
     exempt_roles: tuple[Snowflake, ...] = Field(default=(), description="Roles that are never judged.")
     exempt_channels: tuple[Snowflake, ...] = Field(default=(), description="Channels that are never judged.")

@@ -3,11 +3,12 @@
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from portcullis import inside
 from portcullis.errors import PortcullisError, SignatureError
 from portcullis.http import Answer, Headers
+from scheduled import run
 from scheduled.job import Job, Services
 
 _log = logging.getLogger(__name__)
@@ -29,8 +30,9 @@ class App:
     def handle(self, body: bytes, headers: Headers) -> Answer:
         """Run the job that ``{"job": "name"}`` names and answer with its counts.
 
-        401 for a call that is not the scheduler's, 400 for one that cannot be read, 404 for a job that is not
-        there, 500 for one that failed; the scheduler's next call tries again.
+        ``{"job": "name", "skipped": "it runs"}`` where it does already. 401 for a call that is not the scheduler's,
+        400 for one that cannot be read, 404 for a job that is not there, 500 for one that failed; the scheduler's
+        next call tries again.
         """
         try:
             inside.verify(self.secrets, body, headers.get(inside.HEADER), int(self.now()))
@@ -47,10 +49,15 @@ class App:
 
     def _run(self, job: Job) -> Answer:
         try:
-            counts = job.run(self.services)
+            counts = run.recorded(
+                self.services.store, job.name, lambda one: job.run(replace(self.services, run=one))
+            )
         except PortcullisError as error:
             _log.exception("job failed", extra={"job": job.name})
             return {"job": job.name, "error": str(error)}, 500
+        if counts is None:
+            _log.info("job runs already", extra={"job": job.name})
+            return {"job": job.name, "skipped": "it runs"}, 200
         _log.info("job done", extra={"job": job.name, **counts})
         return {"job": job.name, **counts}, 200
 

@@ -6,23 +6,28 @@ from typing import Any
 
 from portcullis.db.store import Store
 from portcullis.discord.client import DiscordClient
+from portcullis.storage.storage import Storage
+from scheduled.run import UNRECORDED, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """What jobs work with. ``clock`` counts seconds and never goes back."""
+    """What jobs work with. ``clock`` counts seconds and never goes back; ``run`` is the record of the job's own run."""
 
     store: Store
     discord: DiscordClient
+    storage: Storage
     clock: Callable[[], float]
+    run: Run = UNRECORDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One job as the registry knows it.
 
-    ``schedule`` is a cron expression of five fields, in UTC. ``run`` returns counts for the answer and the
-    log; it must be safe to run twice at once, and takes less than 5 s.
+    ``schedule`` is a cron expression of five fields, in UTC. ``run`` returns counts for the answer, the log and
+    ``job_runs``, where ``rows`` is the number of rows it handled. It takes less than 5 s. Mostly one of a job runs
+    at a time, but one that was thought dead may come back to life: it must be safe to run twice at once.
     """
 
     name: str

@@ -12,6 +12,7 @@ from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
 from portcullis.errors import ConfigError
+from portcullis.storage.storage import storage_of
 from scheduled import jobs
 from scheduled.app import App
 from scheduled.job import Job, Services
@@ -31,6 +32,7 @@ APP = App(
         discord=DiscordClient(
             CONFIG.discord_token, CONFIG.discord_api_url, clock=time.monotonic, sleep=time.sleep
         ),
+        storage=storage_of(CONFIG),
         clock=time.monotonic,
     ),
     now=time.time,

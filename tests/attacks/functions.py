@@ -20,6 +20,8 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_add": True,
         "p_most": 250,
     },
+    "begin_job": {"p_job": "outbox", "p_takeover_s": 0},
+    "claim_export": {"p_lease_s": 60},
     "claim_outbox": {"p_limit": 100, "p_lease_s": 30, "p_guild_ids": None},
     "config_history": {
         "p_interaction": PRESS,
@@ -35,7 +37,11 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     },
     "custom_access_token_hook": {"event": {"user_id": CASE, "claims": {}}},
     "end_punishments": {"p_limit": 100},
+    "end_job": {"p_run": 1, "p_attempt": 1, "p_progress": {}, "p_rows_done": 0, "p_error": None},
     "ensure_partitions": {"p_months": 60},
+    "expired_artifacts": {"p_limit": 100},
+    "export_page": {"p_export": CASE, "p_after": [], "p_limit": 100},
+    "finish_export": {"p_export": CASE, "p_fence": 1, "p_size_bytes": 0, "p_sha256": "0" * 64},
     "finish_outbox": {"p_results": []},
     "flag_members": {
         "p_interaction": PRESS,
@@ -60,6 +66,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     },
     "listed_domains": {"p_domains": ["bad.example"]},
     "mask_examples": {"p_rows": [{"id": CASE, "content": "x"}]},
+    "mark_artifacts_deleted": {"p_ids": [CASE]},
     "moderate_member": {
         "p_interaction": PRESS,
         "p_user_id": OTHER.suspect,
@@ -78,7 +85,10 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_seconds": 60,
         "p_delete_seconds": 0,
     },
+    "queue_scheduled_exports": {},
     "read_effect": {"p_guild_id": OTHER.guild_id, "p_effect": 1},
+    "read_export_file": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id, "p_number": 1},
+    "read_exports": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "read_health": {"p_interaction": PRESS, "p_guild_id": OTHER.guild_id},
     "read_history": {"p_guild_id": OTHER.guild_id, "p_user_id": OTHER.suspect, "p_limit": 20},
     "read_reputation": {"p_guild_id": HOME.guild_id, "p_user_ids": [OTHER.suspect]},
@@ -95,6 +105,8 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_reason": "because",
         "p_message": None,
     },
+    "release_export": {"p_export": CASE, "p_fence": 1, "p_error": "because", "p_retry_s": None},
+    "request_export": {"p_interaction": PRESS, "p_what": "cases", "p_format": "csv", "p_days": 30},
     "resolve_case": {"p_interaction": PRESS, "p_case_id": CASE, "p_action": "ban"},
     "resolve_case_v2": {"p_interaction": PRESS, "p_case": {"id": CASE}, "p_action": "ban", "p_roles": []},
     "retain_warnings": {"p_limit": 100},
@@ -120,6 +132,15 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_roles": [],
         "p_defaults": {"warning_days": 30, "warning_ladder": []},
     },
+    "save_export": {
+        "p_export": CASE,
+        "p_fence": 1,
+        "p_part": "00000-1",
+        "p_rows": 1,
+        "p_after": None,
+        "p_lease_s": 60,
+    },
+    "touch_job": {"p_run": 1, "p_attempt": 1, "p_progress": {}, "p_rows_done": 0},
 }
 """Every function of public, with arguments that it would take from the bot. A new function gets a line here."""
 

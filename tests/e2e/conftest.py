@@ -14,6 +14,7 @@ from tools.fakes.client import FakeDiscord
 SERVICES = (
     "postgres",
     "postgrest",
+    "storage",
     "discord",
     "detection",
     "interactions",

@@ -9,12 +9,13 @@ from nacl.signing import SigningKey
 
 from interactions.app import App
 from interactions.permissions import Permission
-from interactions.services import Services
+from interactions.services import Services, no_storage
 from portcullis.db.calls import Rpc
 from portcullis.db.store import Store
 from portcullis.discord.client import DiscordClient
 from portcullis.discord.look import Reader
 from portcullis.http import Answer
+from portcullis.storage.storage import Storage
 from tests.portcullis.clock import Clock
 
 NOW_S = 1_790_000_000
@@ -54,6 +55,7 @@ class Bot:
         database: Rpc,
         carry_out: Callable[[Sequence[str]], object] = lambda guild_ids: None,
         discord: Callable[[], Reader] = no_discord,
+        storage: Callable[[], Storage] = no_storage,
     ) -> None:
         self._key = SigningKey.generate()
         self.tried: list[str] = []
@@ -67,6 +69,7 @@ class Bot:
             carry_out=try_effects,
             now_ms=lambda: NOW_S * 1000,
             discord=discord,
+            storage=storage,
         )
         self.app = App(
             public_key=self._key.verify_key.encode().hex(), services=services, now=lambda: float(NOW_S)

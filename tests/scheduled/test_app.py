@@ -33,7 +33,7 @@ def runs() -> Runs:
 
 
 @pytest.fixture
-def app(services: Services, runs: Runs) -> App:
+def app(real_services: Services, runs: Runs) -> App:
     def broken(_: Services) -> dict[str, Any]:
         raise DatabaseError("57014", "statement timeout")
 
@@ -41,7 +41,7 @@ def app(services: Services, runs: Runs) -> App:
         "count": Job(name="count", schedule="* * * * *", run=runs),
         "broken": Job(name="broken", schedule="* * * * *", run=broken),
     }
-    return App(secrets="new,old", jobs=known, services=services, now=lambda: NOW_S + 0.5)
+    return App(secrets="new,old", jobs=known, services=real_services, now=lambda: NOW_S + 0.5)
 
 
 def call(app: App, body: bytes, secrets: str = "new,old") -> Answer:
@@ -87,6 +87,15 @@ def test_a_job_that_fails_gets_500_with_its_reason(app: App) -> None:
     body, status = call(app, json.dumps({"job": "broken"}).encode())
 
     assert (body, status) == ({"job": "broken", "error": "database: statement timeout [57014]"}, 500)
+
+
+def test_a_job_that_runs_already_is_not_begun_again(app: App, runs: Runs, real_services: Services) -> None:
+    other = real_services.store.begin_job(job="count", takeover_s=50)
+    assert other is not None
+    assert call(app, b'{"job": "count"}') == ({"job": "count", "skipped": "it runs"}, 200)
+    assert runs.count == 0
+    real_services.store.end_job(run=other["run"], attempt=1, progress={}, rows_done=0, error=None)
+    assert call(app, b'{"job": "count"}')[0] == {"job": "count", "done": 3}
 
 
 def test_every_job_has_a_schedule_of_five_fields() -> None:

@@ -210,6 +210,7 @@ def test_every_job_is_called_at_the_times_that_stand_beside_it(postgres: Caller)
         ("portcullis-analytics", "7 * * * *", "select public.refresh_analytics()"),
         ("portcullis-partitions", "17 3 * * *", "select public.ensure_partitions(3)"),
         ("portcullis-warnings", "41 3 * * *", "select public.retain_warnings()"),
+        ("portcullis-scheduled-exports", "37 * * * *", "select public.queue_scheduled_exports()"),
     ]
     assert postgres.rows("select jobname, schedule, command from cron.job order by 1") == sorted(calls + own)
 

@@ -1,10 +1,10 @@
 """The one address in front of the stack, answering as Supabase's API gateway (Kong) does. Development only.
 
 ``/rest/v1`` is PostgREST, ``/auth/v1`` the sign-in server, ``/realtime/v1/websocket`` the realtime server,
-``/functions/v1/<name>`` a function. A call to the first two needs the header ``apikey``, a WebSocket the
-parameter of that name. Where a call brings no token of its own, the key's JWT is put in its place, and keys
-of the new kind (``sb_publishable_…``, ``sb_secret_…``), which nobody behind can read, are replaced by the JWT
-that they stand for.
+``/storage/v1`` the storage server, ``/functions/v1/<name>`` a function. A call to the first two needs the header
+``apikey``, a WebSocket the parameter of that name; Storage's links need neither. Where a call brings no token of its
+own, the key's JWT is put in its place, and keys of the new kind (``sb_publishable_…``, ``sb_secret_…``), which nobody
+behind can read, are replaced by the JWT that they stand for.
 """
 
 import json
@@ -30,6 +30,7 @@ class Upstreams:
         rest: PostgREST.
         auth: the sign-in server.
         realtime: the realtime server.
+        storage: the storage server.
         functions: each function's URL, by name.
         keys: the JWT for each API key; a key that is a JWT stands for itself.
     """
@@ -37,6 +38,7 @@ class Upstreams:
     rest: str
     auth: str
     realtime: str
+    storage: str
     functions: Mapping[str, str]
     keys: Mapping[str, str]
 
@@ -64,6 +66,13 @@ def application(upstreams: Upstreams) -> web.Application:
         url = URL(upstreams.realtime) / "socket" / "websocket"
         return await forward_socket(request, url.with_query(request.query).update_query(apikey=key))
 
+    async def storage(request: web.Request) -> web.StreamResponse:
+        headers = headers_of(request)
+        key = upstreams.keys.get(request.headers.get("apikey", ""))
+        if key is not None and headers.get("Authorization", "Bearer sb_").startswith("Bearer sb_"):
+            headers["Authorization"] = f"Bearer {key}"
+        return await forward(request, upstreams.storage, "/storage/v1", headers)
+
     async def function(request: web.Request) -> web.StreamResponse:
         name = request.match_info["name"]
         url = upstreams.functions.get(name)
@@ -81,6 +90,7 @@ def application(upstreams: Upstreams) -> web.Application:
     app.router.add_route("*", "/rest/v1/{path:.*}", rest)
     app.router.add_route("*", "/functions/v1/{name}{slash:/?}{path:.*}", function)
     app.router.add_route("*", "/auth/v1/{path:.*}", auth)
+    app.router.add_route("*", "/storage/v1/{path:.*}", storage)
     app.router.add_get("/realtime/v1/websocket", realtime)
     app.router.add_get("/health", health)
     return app
@@ -121,6 +131,7 @@ def main() -> None:
         rest=os.environ["POSTGREST_URL"],
         auth=os.environ["AUTH_URL"],
         realtime=os.environ["REALTIME_URL"],
+        storage=os.environ["STORAGE_URL"],
         functions=json.loads(os.environ["FUNCTION_URLS"]),
         keys=json.loads(os.environ["API_KEYS"]),
     )

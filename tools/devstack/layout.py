@@ -13,6 +13,7 @@ SERVICES: Final = (
     "postgrest",
     "auth",
     "realtime",
+    "storage",
     "discord",
     "llm",
     "detection",
@@ -22,12 +23,13 @@ SERVICES: Final = (
     "api",
     "worker",
 )
-"""``auth`` signs people in; ``interactions`` is the Python function, ``edge`` the door before it, ``api`` the one
-address for all."""
+"""``auth`` signs people in; ``storage`` keeps files; ``interactions`` is the Python function, ``edge`` the door before
+it, ``api`` the one address for all."""
 NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "postgrest": ("postgres",),
     "auth": ("postgres",),
     "realtime": ("postgres",),
+    "storage": ("postgres",),
     "worker": ("discord", "detection"),
 }
 """What a service waits for before it starts. The others start without, and answer once it is there."""

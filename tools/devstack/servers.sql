@@ -1,4 +1,4 @@
--- What the stack's own sign-in and realtime servers add to a database. Runs at every start, so that a stack made before
+-- What the stack's own sign-in, realtime and storage servers add to a database. Runs at every start, so that a stack made before
 -- them gets it too; the rest of the platform is in bootstrap.sql. Development only.
 
 -- Signing in: a subset of the tables that GoTrue keeps in schema auth.
@@ -39,3 +39,7 @@ alter function realtime.announce() owner to supabase_realtime_admin;
 
 create or replace trigger announce after insert on realtime.messages
 for each row when (new.extension = 'broadcast') execute function realtime.announce();
+
+-- Storage: which file of the folder holds an object's bytes.
+
+alter table storage.objects add column if not exists version text;

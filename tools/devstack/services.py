@@ -32,6 +32,7 @@ def programs(layout: Layout, *, seeded: bool = False) -> list[Program]:
         postgrest(database, layout.identity.jwt_secret, ports["postgrest"], ports["postgrest_admin"]),
         _auth(layout),
         _realtime(layout),
+        _storage(layout),
         *([] if layout.discord else [_fake_discord(layout)]),
         _python(layout, "llm", ["-m", "tools.fakes.llm"], {}, health="/_control/requests"),
         _function(layout, "detection", ("DETECTION_SECRET", "FINGERPRINT_KEY")),
@@ -64,6 +65,15 @@ def _auth(layout: Layout) -> Program:
 def _realtime(layout: Layout) -> Program:
     env = {"DATABASE_URL": layout.cluster.url(), "JWT_SECRET": layout.identity.jwt_secret}
     return _python(layout, "realtime", ["-m", "tools.devstack.realtime"], env, needs=NEEDS["realtime"])
+
+
+def _storage(layout: Layout) -> Program:
+    env = {
+        "DATABASE_URL": layout.cluster.url("postgres", "authenticator"),
+        "JWT_SECRET": layout.identity.jwt_secret,
+        "FOLDER": str(layout.data / "storage"),
+    }
+    return _python(layout, "storage", ["-m", "tools.devstack.storage"], env, needs=NEEDS["storage"])
 
 
 def _fake_discord(layout: Layout) -> Program:
@@ -120,6 +130,7 @@ def _api(layout: Layout) -> Program:
         "POSTGREST_URL": layout.url("postgrest"),
         "AUTH_URL": layout.url("auth"),
         "REALTIME_URL": layout.url("realtime"),
+        "STORAGE_URL": layout.url("storage"),
         "FUNCTION_URLS": json.dumps(functions),
         "API_KEYS": json.dumps(keys),
     }

@@ -22,14 +22,14 @@ from tools.devstack.supervisor import Repeater, Supervisor, call_job
 
 LOOK_EVERY_S = 0.25
 A_MINUTE_S = 60.0
-MINUTE_JOBS = ("outbox", "punishments")
+MINUTE_JOBS = ("exports", "outbox", "punishments")
 """What Supabase Cron calls every minute."""
 
 
 class Stack:
     """Real Postgres, PostgREST, functions, Edge door and worker, with one address before them.
 
-    Stand-ins take the place of Supabase Auth, Supabase Realtime and Discord.
+    Stand-ins take the place of Supabase Auth, Realtime and Storage, and of Discord.
 
     Args:
         data: the folder for everything that is kept: the database, the secrets, the spool, the logs.

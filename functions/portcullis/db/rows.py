@@ -50,6 +50,12 @@ DetectionType: TypeAlias = Literal[
 EventKind: TypeAlias = Literal["message", "edit", "join", "rename"]
 """What happened: a message was written or edited, a member joined, or a member's name changed."""
 
+ExportKind: TypeAlias = Literal["detections", "cases", "analytics", "training_data"]
+"""What an export holds; portcullis.exports.columns lists the columns of each."""
+
+ExportStatus: TypeAlias = Literal["waiting", "making", "done", "failed"]
+"""Where an export stands. waiting -> making -> done | failed; making covers the pauses between two slices."""
+
 JobStatus: TypeAlias = Literal["running", "done", "failed"]
 """Where a run of a scheduled job stands. running is touched while it works; done and failed are final."""
 
@@ -172,16 +178,19 @@ class AnalyticsRow(TypedDict):
 class ArtifactsRow(TypedDict):
     """A row of ``artifacts``.
 
-    One row per file that was made: an export or a backup. Grows: when an export or a backup begins.
-    Cleaned: after 30 days (expires_at), by retention, the file first; with the server. Written by:
-    service_role; no function of the database writes it.
+    One row per file that was made or is being made: an export or a backup. Grows: when an export or a
+    backup is asked for. Cleaned: marked when its file is deleted, 30 days after it was done
+    (expires_at); gone 60 days after that. Written by: request_export, queue_scheduled_exports,
+    finish_export, release_export, mark_artifacts_deleted.
 
     Attributes:
         id: Random.
-        guild_id: Whose data is in it; null for all servers, as in every backup.
+        guild_id: Whose data is in it; null for all servers, as in every backup, and for a server that
+            was purged.
         kind: Why it was made.
         format: How it is written.
-        path: Where it lies in Storage or in the folder for such files; no two have the same. Not a link.
+        path: Where it lies in the bucket or in the folder for such files; no two have the same. Not a
+            link. Of an export: <id>/<what>.<format>, so that all of one export is one folder.
         size_bytes: Size in bytes; null until it is written.
         sha256: SHA-256 of the file, 64 hex digits in lower case; null until it is written.
         row_count: How many rows are in it; null until it is written, or where rows are not counted.
@@ -478,6 +487,56 @@ class EventWindowRow(TypedDict):
     links: ReadOnly[int]
 
 
+class ExportRequestsRow(TypedDict):
+    """A row of ``export_requests``.
+
+    One row per export that was asked for: what, and how far it is; the file is the row of artifacts.
+    Grows: with /export create, and by schedule. Cleaned: with the row of artifacts, 60 days after its
+    file was deleted; with the server. Written by: request_export, queue_scheduled_exports, claim_export,
+    save_export, finish_export, release_export.
+
+    Attributes:
+        artifact_id: The file.
+        number: What people call it; counts up over all servers, gaps are normal.
+        guild_id: Whose data it is.
+        what: What it holds.
+        scheduled: Whether the server's schedule asked for it, and no person.
+        from_at: Where the period begins: rows of this moment are in it.
+        until_at: Where the period ends: rows of this moment are not in it.
+        status: Where it stands.
+        after: The key of the last row that stands in a part; [] before the first.
+        parts: The parts so far, by name, in order; they lie beside the file until it is done.
+        collected: Whether all rows stand in parts, which only have to be joined.
+        rows_done: How many rows stand in parts, 0 or more.
+        fence: Counts claims; whoever works under an older one is no longer believed.
+        attempts: Claims since it last got further; after 5 it is given up.
+        available_at: From when on it may be claimed, by the database's clock: the end of a lease or of a
+            pause after an error.
+        error: What went wrong last, without message text and secrets; null once it is done.
+        requested_at: When it was asked for, by the database's clock.
+        finished_at: When it was done or failed, by the database's clock; null until then.
+    """
+
+    artifact_id: ReadOnly[str]
+    number: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    what: ReadOnly[ExportKind]
+    scheduled: ReadOnly[bool]
+    from_at: ReadOnly[str]
+    until_at: ReadOnly[str]
+    status: ReadOnly[ExportStatus]
+    after: ReadOnly[Any]
+    parts: ReadOnly[list[str]]
+    collected: ReadOnly[bool]
+    rows_done: ReadOnly[int]
+    fence: ReadOnly[int]
+    attempts: ReadOnly[int]
+    available_at: ReadOnly[str]
+    error: ReadOnly[str | None]
+    requested_at: ReadOnly[str]
+    finished_at: ReadOnly[str | None]
+
+
 class GptUsageRow(TypedDict):
     """A row of ``gpt_usage``.
 
@@ -597,8 +656,8 @@ class JobRunsRow(TypedDict):
     """A row of ``job_runs``.
 
     One row per run of a scheduled job; at most one of a job is running. Grows: when a job begins, not
-    when it resumes. Cleaned: after 90 days, by retention. Written by: service_role; no function of the
-    database writes it.
+    when it is taken over. Cleaned: after 90 days, as newer runs of the job begin. Written by: begin_job,
+    touch_job, end_job.
 
     Attributes:
         id: Counts up over all jobs; gaps are normal.
@@ -612,6 +671,7 @@ class JobRunsRow(TypedDict):
             object.
         rows_done: How many rows it has handled, 0 or more.
         error: Why it failed, without message text and secrets; null unless it did.
+        attempt: Counts takeovers, from 1; whoever works under an older attempt is no longer believed.
     """
 
     id: ReadOnly[int]
@@ -623,6 +683,7 @@ class JobRunsRow(TypedDict):
     progress: ReadOnly[Any]
     rows_done: ReadOnly[int]
     error: ReadOnly[str | None]
+    attempt: ReadOnly[int]
 
 
 class JudgedEventsRow(TypedDict):

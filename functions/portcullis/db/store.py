@@ -2,7 +2,9 @@
 
 from portcullis.db.case_calls import CaseCalls
 from portcullis.db.event_calls import EventCalls
+from portcullis.db.export_calls import ExportCalls
 from portcullis.db.history_calls import HistoryCalls
+from portcullis.db.job_calls import JobCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
@@ -16,7 +18,9 @@ from portcullis.db.training_calls import TrainingCalls
 class Store(
     CaseCalls,
     EventCalls,
+    ExportCalls,
     HistoryCalls,
+    JobCalls,
     ModerationCalls,
     OutboxCalls,
     PunishmentCalls,

@@ -1,6 +1,7 @@
 """The minute job that ends mutes and bans, over the real database."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import requests
@@ -9,6 +10,7 @@ from responses import RequestsMock
 from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
+from portcullis.storage.folder import FolderStorage
 from scheduled.job import Services
 from scheduled.jobs.punishments import AT_ONCE, JOB
 from tests.portcullis.clock import Clock
@@ -18,10 +20,11 @@ from tools.devstack.databases import Rest
 
 
 @pytest.fixture
-def services(rest: Rest, discord: DiscordClient, clock: Clock) -> Iterator[Services]:
+def services(rest: Rest, discord: DiscordClient, clock: Clock, tmp_path: Path) -> Iterator[Services]:
     """What jobs work with, over a database of the test's own."""
     transport = Transport(rest.url, rest.service_key)
-    yield Services(store=Store(transport), discord=discord, clock=clock)
+    storage = FolderStorage(str(tmp_path))
+    yield Services(store=Store(transport), discord=discord, storage=storage, clock=clock)
     transport.close()
 
 

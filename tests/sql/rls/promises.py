@@ -79,6 +79,7 @@ PROMISES: Final = [
     Promise("rate_limits", NOBODY, "nothing", WRITES),
     Promise("job_runs", NOBODY, "numbers", WRITES, whose=None),
     Promise("artifacts", ALL_STAFF, "nothing", WRITES),
+    Promise("export_requests", ALL_STAFF, "nothing", WRITES),
 ]
 
 READABLE: Final = [promise for promise in PROMISES if promise.readers]

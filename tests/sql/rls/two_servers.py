@@ -169,7 +169,11 @@ _REST_OF_THE_TABLES: Final = """
     select id, guild_id, {user}, 'spam' from training_data where guild_id = {guild};
     insert into reports (case_id, guild_id, user_id, reporter_id, reason, message_id)
     select id, guild_id, {user}, {user}, {text}, {message} from verification_events where guild_id = {guild};
-    insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark});
+    with file as (
+        insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark}) returning id
+    )
+    insert into export_requests (artifact_id, guild_id, what, from_at, until_at)
+    select id, {guild}, 'cases', now() - interval '1 day', now() from file;
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
     insert into case_notes (guild_id, case_id, author_id, note)
     select guild_id, id, user_id, {text} from verification_events where guild_id = {guild};

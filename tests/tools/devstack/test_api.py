@@ -76,7 +76,7 @@ async def client(upstream: BaseTestServer) -> AsyncIterator[Client]:
     """A client of the address before it."""
     url = str(upstream.make_url("")).rstrip("/")
     functions = {"interactions": url, "asleep": "http://127.0.0.1:1"}
-    async with TestClient(TestServer(application(Upstreams(url, url, url, functions, KEYS)))) as client:
+    async with TestClient(TestServer(application(Upstreams(url, url, url, url, functions, KEYS)))) as client:
         yield client
 
 
