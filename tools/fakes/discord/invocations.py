@@ -70,6 +70,7 @@ def _source(world: World, op: dict[str, Any], user_id: int) -> Message | None:
 def _component(
     world: World, guild_id: int | None, source: Message | None, op: dict[str, Any]
 ) -> dict[str, Any]:
+    user_id = number(op, "user_id")
     if source is None:
         raise ControlError("message_id is missing")
     custom_id = str(op.get("custom_id"))
@@ -85,7 +86,7 @@ def _component(
         data["values"] = [str(value) for value in op["values"]]
         resolved: dict[str, Any] = {}
         for value in data["values"]:
-            _resolve(world, guild_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
+            _resolve(world, guild_id, user_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
         data["resolved"] = resolved
     return data
 
@@ -133,7 +134,7 @@ def _command(world: World, guild_id: int | None, op: dict[str, Any], *, complete
         kind = declared[name]["type"] if name in declared else _guess(value)
         if name in declared and kind in _PLAIN and complete and op.get("check", True):
             _check(str(op["name"]), declared[name], value)
-        _resolve(world, guild_id, kind, str(value), resolved)
+        _resolve(world, guild_id, number(op, "user_id"), kind, str(value), resolved)
         option = {"name": name, "type": int(kind), "value": value if kind in _PLAIN else str(value)}
         options.append(option | ({"focused": True} if op.get("focused") == name else {}))
     missing = [name for name, option in declared.items() if option.get("required") and name not in given]
@@ -166,9 +167,14 @@ def _guess(value: Any) -> OptionType:
 
 
 def _resolve(
-    world: World, guild_id: int | None, kind: int | None, value: str, resolved: dict[str, Any]
+    world: World,
+    guild_id: int | None,
+    user_id: int,
+    kind: int | None,
+    value: str,
+    resolved: dict[str, Any],
 ) -> None:
-    """Add the object behind an id to ``resolved``, as Discord does."""
+    """Add the object behind an id to ``resolved``, as Discord does; a channel with what the user may do there."""
     if kind is None or kind in _PLAIN:
         return
     entity = int(value)
@@ -179,9 +185,10 @@ def _resolve(
             member = serializers.member_payload(world, guild, guild.members[entity], with_user=False)
             resolved.setdefault("members", {})[value] = member
     elif kind == OptionType.CHANNEL:
-        resolved.setdefault("channels", {})[value] = serializers.channel_payload(
-            world, world.get_channel(entity)
-        )
+        channel = dict(serializers.channel_payload(world, world.get_channel(entity)))
+        if guild is not None:
+            channel["permissions"] = str(world.compute_permissions(guild.id, user_id, entity))
+        resolved.setdefault("channels", {})[value] = channel
     elif guild is not None:
         role = world.get_role(guild.id, entity)
         resolved.setdefault("roles", {})[value] = serializers.role_payload(role)
