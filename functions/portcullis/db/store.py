@@ -1,6 +1,7 @@
 """The whole of what Python asks the database to do: one method per SQL function, grouped by concern."""
 
 from portcullis.db.case_calls import CaseCalls
+from portcullis.db.channel_calls import ChannelCalls
 from portcullis.db.event_calls import EventCalls
 from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
@@ -12,6 +13,7 @@ from portcullis.db.statistics_calls import StatisticsCalls
 
 class Store(
     CaseCalls,
+    ChannelCalls,
     EventCalls,
     ModerationCalls,
     OutboxCalls,

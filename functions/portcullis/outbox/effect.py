@@ -80,13 +80,15 @@ class Effect:
     """One kind of effect as the registry knows it.
 
     ``run`` returns the result or raises ``DiscordError`` or ``ImpossibleError``. ``settled_by`` holds those
-    of Discord's codes that mean that nothing is left to do, each with its result. ``for_case`` says which
-    keys of the result are which keys of the case: the lane's later effects find them there.
+    of Discord's codes that mean that nothing is left to do, each with its result. ``refused_as`` holds those
+    that mean that it cannot be done, each in words for moderators. ``for_case`` says which keys of the result
+    are which keys of the case: the lane's later effects find them there.
     """
 
     name: str
     run: Callable[[Claimed, DiscordClient], Result]
     settled_by: Mapping[int, Result] = field(default_factory=dict)
+    refused_as: Mapping[int, str] = field(default_factory=dict)
     for_case: Mapping[str, str] = field(default_factory=dict)
 
     def carry_out(self, claimed: Claimed, discord: DiscordClient) -> Result:
@@ -101,4 +103,6 @@ class Effect:
         except DiscordError as error:
             if error.code in self.settled_by:
                 return self.settled_by[error.code]
+            if error.code in self.refused_as:
+                raise ImpossibleError(self.refused_as[error.code]) from error
             raise

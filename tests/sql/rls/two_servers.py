@@ -166,6 +166,7 @@ _REST_OF_THE_TABLES: Final = """
     insert into training_data (guild_id, user_id, message_id, content, source)
     values ({guild}, {user}, {message}, {text}, 'case');
     insert into artifacts (guild_id, kind, format, path) values ({guild}, 'export', 'csv', {mark});
+    insert into lockdowns (guild_id, channel_id, reason, error) values ({guild}, {channel}, {mark}, {mark});
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
     insert into job_runs (job) values ({mark});
 """
