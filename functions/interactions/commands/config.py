@@ -37,7 +37,9 @@ def show(interaction: Interaction, services: Services) -> Response:
 def set_value(interaction: Interaction, services: Services) -> Response:
     """Change one setting, or say what it takes."""
     key, text = interaction.options["key"], interaction.options["value"]
-    patch = _checked(key, _MENTION.sub(r"\1,", text).strip(", "))
+    if not settings.is_free_text(key):
+        text = _MENTION.sub(r"\1,", text).strip(", ")
+    patch = _checked(key, text)
     version, current = servers.change(interaction, services, patch)
     return message(
         f"`{key}` is now {shown(key, setting_pages.value(key, current))} (version {version} of the settings). "
