@@ -31,7 +31,7 @@ def test_the_invitation_asks_for_the_permissions_that_the_page_names_and_no_more
         named |= Permissions[HIKARI_NAMES.get(name, name)]
 
     (asked,) = re.findall(r"[?&]permissions=(\d+)", OPERATING)
-    assert len(names) == 13
+    assert len(names) == 15
     assert Permissions(int(asked)) == named
     assert int(asked) == NEEDED, "/config validate names what is missing of it"
 

@@ -38,10 +38,11 @@ class Interaction:
     """What a member did.
 
     ``guild_id`` is empty in a direct message. ``permissions`` are the member's in the channel, overwrites
-    included. ``path`` is the command and subcommand (``("config", "set")``), ``focused`` the option that is
-    being typed. ``application_id`` is the bot's user id, too, as with every application made since 2016. A context
-    menu has its title as the only part of its path, its kind (Discord's number) in ``menu``, and what it was used on
-    in ``target_id``. ``values`` were chosen in a select, ``fields`` typed into a modal.
+    included; ``channel_permissions`` are theirs in the channels that the options name. ``path`` is the command
+    and subcommand (``("config", "set")``), ``focused`` the option that is being typed. ``application_id`` is the
+    bot's user id, too, as with every application made since 2016. A context menu has its title as the only part of
+    its path, its kind (Discord's number) in ``menu``, and what it was used on in ``target_id``. ``values`` were
+    chosen in a select, ``fields`` typed into a modal.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Interaction:
     path: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     focused: str | None = None
+    channel_permissions: Mapping[str, int] = field(default_factory=dict)
     custom_id: str = ""
     message_id: str = ""
     menu: int = 0
@@ -74,6 +76,12 @@ class Interaction:
     def argument(self) -> str:
         """What follows the last colon of a custom_id: the id of what the component is about."""
         return self.custom_id.rpartition(":")[2]
+
+    def permissions_in(self, channel_id: str) -> int:
+        """The member's permissions in a channel; none in one of which Discord said nothing."""
+        if channel_id == self.channel_id:
+            return self.permissions
+        return self.channel_permissions.get(channel_id, 0)
 
     @property
     def claim(self) -> dict[str, str]:
@@ -118,6 +126,7 @@ class Interaction:
             path=path,
             options={option["name"]: option["value"] for option in options},
             focused=next((option["name"] for option in options if option.get("focused")), None),
+            channel_permissions=_channels(data.get("resolved") or {}),
             custom_id=str(data.get("custom_id") or ""),
             message_id=str((raw.get("message") or {}).get("id") or ""),
             menu=data["type"] if path and data.get("type") in _MENUS else 0,
@@ -145,6 +154,12 @@ def _typed(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
         for item in row.get("components") or [row.get("component") or {}]:
             if "value" in item:
                 yield str(item["custom_id"]), str(item["value"])
+
+
+def _channels(resolved: Mapping[str, Any]) -> dict[str, int]:
+    """What the member may do in each channel that Discord resolved for us."""
+    channels = resolved.get("channels") or {}
+    return {_snowflake(key): int(channel.get("permissions") or 0) for key, channel in channels.items()}
 
 
 def _snowflake(value: Any) -> str:

@@ -63,6 +63,17 @@ def require_any(interaction: Interaction, wanted: Sequence[Permission]) -> None:
         raise UserError(f"You need {describe(wanted)} for this.")
 
 
+def require_any_in(interaction: Interaction, channel_id: str, wanted: Sequence[Permission]) -> None:
+    """Let a member with one of the ``wanted`` permissions in that channel pass: it may be another than theirs.
+
+    Raises:
+        UserError: the member has none of them there; the message names them.
+    """
+    there = interaction.permissions_in(channel_id)
+    if not any(there & bit for bit in (*wanted, Permission.ADMINISTRATOR)):
+        raise UserError(f"You need {describe(wanted)} in that channel for this.")
+
+
 def describe(wanted: Sequence[Permission]) -> str:
     """The permissions in words: ``Manage Messages or Manage Server``."""
     return " or ".join(TITLES[bit] for bit in wanted)

@@ -6,7 +6,7 @@ from typing import Any, Final
 from interactions.interaction import Interaction
 from interactions.response import COLOUR, Response, message
 from interactions.services import Services
-from interactions.setting_words import allowed, shown
+from interactions.setting_words import allowed, shown, shown_whole
 from portcullis import settings
 from portcullis.discord import embeds
 from portcullis.discord.markdown import cut, one_line
@@ -78,8 +78,8 @@ def of_one(key: str, current: ServerSettings) -> Page:
         key,
         field.description or "",
         [
-            embeds.field("Value", shown(key, value(key, current)), inline=True),
-            embeds.field("Default", shown(key, value(key, settings.defaults())), inline=True),
+            embeds.field("Value", shown_whole(key, value(key, current)), inline=True),
+            embeds.field("Default", shown_whole(key, value(key, settings.defaults())), inline=True),
             embeds.field("Takes", allowed(key, field)),
         ],
     )

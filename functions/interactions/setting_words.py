@@ -6,8 +6,11 @@ from typing import Annotated, Any
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
-from portcullis.settings import takes_in_words
+from portcullis.discord import embeds
+from portcullis.discord.markdown import code, cut
+from portcullis.settings import is_free_text, takes_in_words
 
+_BLOCK = "```\n{}\n```"
 _YES_OR_NO = "true or false"
 
 
@@ -27,7 +30,10 @@ def allowed(key: str, field: FieldInfo) -> str:
 
 
 def shown(key: str, value: Any) -> str:
-    """A value (as JSON has it) in words; roles and channels as mentions, which ping nobody here."""
+    """A value (as JSON has it) in words; roles and channels as mentions, which ping nobody here.
+
+    Free text is set in code, its beginning alone.
+    """
     if value is None or value == []:
         return "none"
     if isinstance(value, list):
@@ -36,12 +42,22 @@ def shown(key: str, value: Any) -> str:
         return str(value).lower()
     if isinstance(value, str) and (mention := _mention(key)):
         return f"<{mention}{value}>"
+    if isinstance(value, str) and is_free_text(key):
+        return code(value)
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def names_ids(key: str) -> bool:
     """Whether the setting holds roles or channels, which people give as mentions."""
     return bool(_mention(key))
+
+
+def shown_whole(key: str, value: Any) -> str:
+    """The same, but all of a free text, as it was typed: in a block of code, where nothing has a meaning."""
+    if not (isinstance(value, str) and is_free_text(key)):
+        return shown(key, value)
+    inside = cut(value.replace("`", "'"), embeds.FIELD_VALUE - len(_BLOCK.format("")))
+    return _BLOCK.format(inside)
 
 
 def _one(key: str, schema: dict[str, Any]) -> str:
@@ -54,6 +70,8 @@ def _one(key: str, schema: dict[str, Any]) -> str:
             return " ".join(["a whole number", *_bounds(schema)])
         case "number":
             return " ".join(["a number", *_bounds(schema)])
+    if "maxLength" in schema:
+        return f"text of {schema['minLength']} to {schema['maxLength']} characters, or none for the default"
     return {"@&": "a role or its id", "#": "a channel or its id"}.get(_mention(key), "text")
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Annotated, Any, Final, get_args, get_origin
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -24,6 +24,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from portcullis import ladder, registry, rules
+from portcullis.discord import welcome
 from portcullis.discord.greeting import GREETING, MAX_GREETING, PLACEHOLDERS
 from portcullis.errors import UserError
 from portcullis.ladder import Ladder
@@ -103,6 +104,22 @@ class ServerSettings(BaseModel):
         json_schema_extra={
             "takes": f"up to {MAX_GREETING} characters, and no {{placeholders}} but {' and '.join(PLACEHOLDERS)}"
         },
+    )
+    log_channel_id: Snowflake | None = Field(
+        default=None,
+        description="The channel in which everything that is done to members and channels is shown.",
+    )
+    auto_role_id: Snowflake | None = Field(
+        default=None, description="The role that everybody gets for joining, but suspects."
+    )
+    welcome_channel_id: Snowflake | None = Field(
+        default=None, description="The channel in which who joins is welcomed."
+    )
+    welcome_message: str = Field(
+        default=welcome.DEFAULT,
+        min_length=1,
+        max_length=1000,
+        description="The welcome; {user}, {server} and {count} stand for who joins, the server's name and its members.",
     )
     message_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about messages.")
     join_mode: Mode = Field(default=Mode.RESTRICT, description="What to do about joins and renames.")
@@ -184,7 +201,7 @@ def change(key: str, value: Any) -> dict[str, Any]:
     """The sparse patch that sets one dotted ``key``, checked against its type and range.
 
     Text from a slash command is read as the field's type: ``"7"`` as a number, ``"1,2"`` as a list, ``"none"`` as
-    no value.
+    no value; for free text, which has none, ``"none"`` is None: back to the default.
 
     Raises:
         UserError: no such key, or the value does not fit; the message says what would.
@@ -195,6 +212,8 @@ def change(key: str, value: Any) -> dict[str, Any]:
     if isinstance(value, str) and "\x00" in value:
         raise UserError(f"`{key}`: must not hold a NUL character.")
     rule, _, name = key.rpartition(".")
+    if is_free_text(key) and isinstance(value, str) and value.strip() == "none":
+        return {"rules": {rule: {name: None}}} if rule else {name: None}
     patch: dict[str, Any] = {name: _read(value, field)}
     return parse({"rules": {rule: patch}} if rule else patch).model_dump(mode="json", exclude_unset=True)
 
@@ -218,6 +237,12 @@ def expects(field: FieldInfo) -> str:
         return f"{'a whole number ' if field.annotation is int else ''}between {low.ge} and {high.le}"
     if field.annotation is bool:
         return "true or false"
+    if _is_free(field):
+        shortest, longest = bounds.get(MinLen), bounds.get(MaxLen)
+        if isinstance(shortest, MinLen) and isinstance(longest, MaxLen):
+            return (
+                f"text of {shortest.min_length} to {longest.max_length} characters, or none for the default"
+            )
     return "a Discord id (15 to 20 digits), or none" if _is_id(field.annotation) else "text"
 
 
@@ -225,6 +250,16 @@ def takes_in_words(field: FieldInfo) -> str:
     """What a setting says itself of what it takes, where no type and no bounds say it; else empty."""
     extra = field.json_schema_extra
     return str(extra["takes"]) if isinstance(extra, dict) and "takes" in extra else ""
+
+
+def is_free_text(key: str) -> bool:
+    """Whether a setting takes words of the server's own, in which nothing is read as an id or a list."""
+    field = _fields().get(key)
+    return field is not None and _is_free(field)
+
+
+def _is_free(field: FieldInfo) -> bool:
+    return field.annotation is str and any(isinstance(bound, MaxLen) for bound in field.metadata)
 
 
 def _is_id(annotation: Any) -> bool:

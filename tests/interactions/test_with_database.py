@@ -109,3 +109,31 @@ def test_a_ban_by_command_waits_in_the_outbox_with_its_moderator_and_is_told_so(
     (row,) = real_store.claim_outbox(limit=100, lease_s=30, guild_ids=[guild_id])
     assert (row["kind"], row["payload"]["user_id"]) == ("ban_member", target)
     assert row["payload"]["reason"] == f"by {MODERATOR}: spam"
+
+
+def test_a_servers_own_words_are_set_shown_and_taken_back(real_bot: Bot, guild_id: str) -> None:
+    def shown() -> str:
+        (embed,) = real_bot.command("config show", {"key": "welcome_message"}, guild_id=guild_id)["data"][
+            "embeds"
+        ]
+        value: str = embed["fields"][0]["value"]
+        return value
+
+    words = "Hello {user}, read <#123456789012345678> first, or @everyone will laugh. `x`"
+    real_bot.command("config set", {"key": "welcome_message", "value": words}, guild_id=guild_id)
+    assert shown() == f"```\n{words.replace('`', chr(39))}\n```"
+    real_bot.command("config set", {"key": "welcome_message", "value": "none"}, guild_id=guild_id)
+    assert shown() == "```\nWelcome to {server}, {user}!\n```"
+
+
+def test_words_that_are_too_long_are_refused_with_the_range(real_bot: Bot, guild_id: str) -> None:
+    for text, refused in (("x" * 1000, False), ("x" * 1001, True)):
+        answer = real_bot.command("config set", {"key": "welcome_message", "value": text}, guild_id=guild_id)
+        assert ("characters" in answer["data"]["content"]) is refused
+
+
+def test_a_channel_of_another_server_is_refused_in_words(real_bot: Bot, guild_id: str) -> None:
+    answer = real_bot.command(
+        "config set", {"key": "log_channel_id", "value": f"<#{new_id()}>"}, guild_id=guild_id
+    )
+    assert "no such channel in this server" in answer["data"]["content"]

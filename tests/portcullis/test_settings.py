@@ -60,6 +60,9 @@ def test_every_setting_has_a_default_that_fits_and_a_help_text() -> None:
         ("exempt_roles", "none", {"exempt_roles": []}),
         ("burst.threshold", 9, {"rules": {"burst": {"threshold": 9}}}),
         ("invites.allowed", "one,two", {"rules": {"invites": {"allowed": ["one", "two"]}}}),
+        ("welcome_message", " Hi {user}, see <#1>, x ", {"welcome_message": "Hi {user}, see <#1>, x"}),
+        ("welcome_message", "none", {"welcome_message": None}),
+        ("welcome_message", "x" * 1000, {"welcome_message": "x" * 1000}),
     ],
 )
 def test_text_is_read_as_the_settings_type(key: str, given: object, stored: dict[str, Any]) -> None:
@@ -77,6 +80,16 @@ def test_text_is_read_as_the_settings_type(key: str, given: object, stored: dict
             "`restricted_role_id`: must be a Discord id (15 to 20 digits), or none.",
         ),
         ("exempt_roles", "1,2", "`exempt_roles`: must be Discord ids with commas between."),
+        (
+            "welcome_message",
+            "x" * 1001,
+            "`welcome_message`: must be text of 1 to 1000 characters, or none for the default.",
+        ),
+        (
+            "welcome_message",
+            " ",
+            "`welcome_message`: must be text of 1 to 1000 characters, or none for the default.",
+        ),
         ("burst.threshold", "0", "`burst.threshold`: must be a whole number between 1 and 100."),
         ("burst.threshold", "7.5", "`burst.threshold`: must be a whole number between 1 and 100."),
         ("nonsense", "1", "There is no setting `nonsense`. `/config show` lists them all."),

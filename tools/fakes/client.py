@@ -132,6 +132,10 @@ class FakeDiscord:
         """An admin sets a member's roles by hand."""
         return self.post("member_roles", {"guild_id": guild_id, "user_id": user_id, "roles": list(roles)})
 
+    def change_channel(self, channel_id: str, guild_id: str, **changes: Any) -> Json:
+        """An admin changes a channel: ``name``, a role's ``overwrite`` (``{id, allow, deny}``), or ``delete``."""
+        return self.post("channels", {"channel_id": channel_id, "guild_id": guild_id} | changes)
+
     def batch(self, ops: Sequence[Json]) -> list[Json]:
         """Many actions in order, each with its ``op`` name; returns ``{"id"}`` or ``{"error"}`` for each."""
         results: list[Json] = self.post("batch", {"ops": list(ops)})["results"]

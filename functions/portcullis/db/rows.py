@@ -62,6 +62,9 @@ JobStatus: TypeAlias = Literal["running", "done", "failed"]
 LlmPurpose: TypeAlias = Literal["message_analysis", "user_classification"]
 """Why the LLM was asked: about a message, or about the profile of a new member."""
 
+LockdownState: TypeAlias = Literal["starting", "locked", "ending", "ended", "failed"]
+"""Where a lockdown stands: starting and ending until Discord has done it; failed where it could not be made."""
+
 ModActionType: TypeAlias = Literal[
     "restrict",
     "restore",
@@ -76,8 +79,9 @@ ModActionType: TypeAlias = Literal[
     "purge",
     "lockdown",
     "unlock",
+    "slowmode",
 ]
-"""What was done to a member on Discord. restrict gives the restricted role, restore gives the roles back."""
+"""What was done on Discord. restrict gives the restricted role, restore the roles back; some concern channels."""
 
 OutboxStatus: TypeAlias = Literal["pending", "leased", "done", "failed", "cancelled"]
 """Where an effect stands. pending waits, leased is being tried; done, failed and cancelled are final."""
@@ -719,6 +723,47 @@ class JudgedEventsRow(TypedDict):
     judged_at: ReadOnly[str]
 
 
+class LockdownsRow(TypedDict):
+    """A row of ``lockdowns``.
+
+    One row per channel and time that it was locked. Grows: with /lockdown start, a row for every
+    channel. Cleaned: with the server. Written by: start_lockdown, end_lockdown, and finish_outbox by
+    trigger.
+
+    Attributes:
+        id: Counts up over all servers; gaps are normal.
+        guild_id: The channel's server.
+        channel_id: The channel. No foreign key: it may be deleted meanwhile.
+        state: Where it stands; ended and failed are final.
+        reason: Who locked it, and why where they said so; in mod_actions too.
+        had_overwrite: Whether the channel had permissions of its own for @everyone; null until Discord
+            was asked.
+        previous_allow: What these allowed before, Discord's permission bits; 0 without any.
+        previous_deny: What these denied before, Discord's permission bits; 0 without any.
+        started_by: The moderator who locked it; null stands for the bot.
+        started_at: When it was asked for, by the database's clock.
+        locked_at: When Discord had locked it, by the database's clock; null before.
+        ended_by: The moderator who unlocked it last; null before.
+        ended_at: When it was over or had failed, by the database's clock; null before.
+        error: Why the last step could not be done; null if it could.
+    """
+
+    id: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    channel_id: ReadOnly[Snowflake]
+    state: ReadOnly[LockdownState]
+    reason: ReadOnly[str | None]
+    had_overwrite: ReadOnly[bool | None]
+    previous_allow: ReadOnly[int]
+    previous_deny: ReadOnly[int]
+    started_by: ReadOnly[Snowflake | None]
+    started_at: ReadOnly[str]
+    locked_at: ReadOnly[str | None]
+    ended_by: ReadOnly[Snowflake | None]
+    ended_at: ReadOnly[str | None]
+    error: ReadOnly[str | None]
+
+
 class MessageStatsRow(TypedDict):
     """A row of ``message_stats``.
 
@@ -790,10 +835,10 @@ class MessagesRow(TypedDict):
 class ModActionsRow(TypedDict):
     """A row of ``mod_actions``.
 
-    One row per deed of moderation: punishments that reached Discord, those taken back, warnings and
-    pardons. Append-only, for its owner too. Grows: when Discord has carried out an effect on a member;
-    with a warning or pardon; when a time-out is over. Cleaned: never, kept for ever. Written by:
-    finish_outbox, warn_member, pardon_warning, end_punishments.
+    One row per deed of moderation: punishments and locks that reached Discord, those taken back, purges,
+    warnings and pardons. Append-only, for its owner too. Grows: when Discord has carried out an effect
+    on a member or a channel; with a warning or pardon; when a time-out is over. Cleaned: never, kept for
+    ever. Written by: finish_outbox, warn_member, pardon_warning, end_punishments.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
@@ -840,10 +885,11 @@ class OutboxRow(TypedDict):
         lane: member:<guild>:<user> for what is done to a member, case:<id> for thread and notification,
             delete:<channel> for deletions, setup:<guild> for what /config setup does.
         kind: What to do: the name of an effect in portcullis/outbox/effects.
-        payload: What that needs: ids of members, roles, channels and messages, and the reason for
-            Discord's audit log.
-        dedupe_key: Unique where an effect may exist once only: punish:<user>:<message or event> and
-            rejoin:<event>. Null for the rest.
+        payload: What that needs: ids of members, roles, channels and messages, reasons for Discord's
+            audit log, and the server's own words.
+        dedupe_key: Unique where an effect may exist once only: punish:<user>:<message or event>,
+            rejoin:<event>, command:<interaction>, auto_role:<join>, welcome:<first join>,
+            purge:<look-up>:<part> and log:<first mod action>. Null for the rest.
         moderator_id: The moderator whose decision wants it; null where the bot does.
         status: Where it stands; finish_outbox gives it back as pending where it is to be tried again.
         attempts: How often it was leased to be tried; leases given back untried do not count.
@@ -852,8 +898,8 @@ class OutboxRow(TypedDict):
         lease_until: When the holder is taken for dead, by the database's clock; null unless leased.
         last_error: Why the last try failed or why it was cancelled, 500 characters at most; null if
             neither.
-        result: What Discord answered: thread_id, channel_id and message_id, or left where the member was
-            gone; null before.
+        result: What Discord answered: ids, what a channel allowed before, how many messages went, or
+            left where the member was gone; null before.
         created_at: When it was queued, by the database's clock.
         finished_at: When it was done, failed for good or was cancelled, by the database's clock; null
             before.

@@ -1,6 +1,7 @@
 """The whole of what Python asks the database to do: one method per SQL function, grouped by concern."""
 
 from portcullis.db.case_calls import CaseCalls
+from portcullis.db.channel_calls import ChannelCalls
 from portcullis.db.event_calls import EventCalls
 from portcullis.db.export_calls import ExportCalls
 from portcullis.db.history_calls import HistoryCalls
@@ -17,6 +18,7 @@ from portcullis.db.training_calls import TrainingCalls
 
 class Store(
     CaseCalls,
+    ChannelCalls,
     EventCalls,
     ExportCalls,
     HistoryCalls,

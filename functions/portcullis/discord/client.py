@@ -127,6 +127,10 @@ class DiscordClient:
         """Lift a ban."""
         self.request("DELETE", f"/guilds/{guild_id}/bans/{user_id}", reason=reason)
 
+    def get_guild(self, guild_id: str) -> Json:
+        """A server, with ``name`` and ``approximate_member_count``."""
+        return self._object("GET", f"/guilds/{guild_id}?with_counts=true")
+
     def get_roles(self, guild_id: str) -> list[Json]:
         """All roles of a server."""
         return self._list("GET", f"/guilds/{guild_id}/roles")
@@ -147,16 +151,25 @@ class DiscordClient:
         """Make a channel: ``name``, ``type``, ``permission_overwrites``."""
         return self._object("POST", f"/guilds/{guild_id}/channels", channel, reason=reason)
 
+    def get_channel(self, channel_id: str) -> Json:
+        """A channel, with its ``permission_overwrites``, or a thread."""
+        return self._object("GET", f"/channels/{channel_id}")
+
     def set_overwrite(self, channel_id: str, overwrite: Json, *, reason: str | None = None) -> None:
         """Say anew what a channel allows and denies to a role or member: ``id``, ``type``, ``allow``, ``deny``."""
         body = {key: value for key, value in overwrite.items() if key != "id"}
         self.request("PUT", f"/channels/{channel_id}/permissions/{overwrite['id']}", body, reason=reason)
 
+    def delete_overwrite(self, channel_id: str, role_id: str, *, reason: str | None = None) -> None:
+        """Let a role do in a channel what it may do everywhere."""
+        self.request("DELETE", f"/channels/{channel_id}/permissions/{role_id}", reason=reason)
+
     # Messages
 
-    def get_messages(self, channel_id: str, *, limit: int = 50) -> list[Json]:
-        """The newest messages of a channel, newest first; at most 100."""
-        return self._list("GET", f"/channels/{channel_id}/messages?limit={limit}")
+    def get_messages(self, channel_id: str, *, limit: int = 50, before: str | None = None) -> list[Json]:
+        """The newest messages of a channel, or the newest older than an id; newest first, at most 100."""
+        older = f"&before={before}" if before is not None else ""
+        return self._list("GET", f"/channels/{channel_id}/messages?limit={limit}{older}")
 
     def get_message(self, channel_id: str, message_id: str) -> Json:
         """One message, with its author."""
@@ -204,10 +217,6 @@ class DiscordClient:
             "auto_archive_duration": A_WEEK_IN_MINUTES,
         }
         return self._object("POST", f"/channels/{channel_id}/threads", body, reason=reason)
-
-    def get_channel(self, channel_id: str) -> Json:
-        """A channel or a thread."""
-        return self._object("GET", f"/channels/{channel_id}")
 
     def edit_channel(self, channel_id: str, changes: Json, *, reason: str | None = None) -> Json:
         """Change a channel or a thread, for instance ``{"archived": True, "locked": True}``."""

@@ -21,8 +21,9 @@ def cut(text: str, limit: int) -> str:
     if length(text) <= limit:
         return text
     units = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
-    # A pair cut in two leaves half a character: it goes too.
-    return units.decode("utf-16-le", "ignore") + "…"
+    kept = units.decode("utf-16-le", "surrogatepass")
+    # A pair cut in two leaves half a character: it goes too. Halves that stood in the text by themselves stay.
+    return (kept if text.startswith(kept) else kept[:-1]) + "…"
 
 
 def one_line(text: str) -> str:

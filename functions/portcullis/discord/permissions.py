@@ -46,6 +46,8 @@ TITLES: Final = {
     Bit.READ_MESSAGE_HISTORY: "Read Message History",
     Bit.SEND_MESSAGES: "Send Messages",
     Bit.EMBED_LINKS: "Embed Links",
+    Bit.ADD_REACTIONS: "Add Reactions",
+    Bit.CREATE_PUBLIC_THREADS: "Create Public Threads",
     Bit.CREATE_PRIVATE_THREADS: "Create Private Threads",
     Bit.SEND_MESSAGES_IN_THREADS: "Send Messages in Threads",
     Bit.MANAGE_THREADS: "Manage Threads",

@@ -19,7 +19,9 @@ def test_every_kind_of_the_outbox_has_its_effect() -> None:
     kinds = "restrict restore kick ban unban mute unmute"
     others = "delete_messages open_thread add_thread_member greet_thread close_thread reopen_thread"
     others += " set_up_role set_up_channel set_up_denials"
-    expected = {f"{kind}_member" for kind in kinds.split()} | set(others.split())
+    channels = "collect_messages read_overwrite lock_channel unlock_channel set_slowmode"
+    joins = "add_role welcome_member log_action"
+    expected = {f"{kind}_member" for kind in kinds.split()} | set(f"{others} {channels} {joins}".split())
     assert set(registry.load(effects, "EFFECT", Effect)) == expected | {"notify", "update_notification"}
 
 
@@ -27,6 +29,15 @@ def test_a_code_that_settles_an_effect_is_its_result_and_any_other_is_raised(dis
     effect = Effect(name="x", run=refuse, settled_by={10007: {"left": True}})
 
     assert effect.carry_out(a_claim(10007), discord) == {"left": True}
+    with pytest.raises(DiscordError):
+        effect.carry_out(a_claim(10008), discord)
+
+
+def test_a_code_that_has_words_is_impossible_in_these_words(discord: DiscordClient) -> None:
+    effect = Effect(name="x", run=refuse, explained_by={10011: "the role was deleted"})
+
+    with pytest.raises(ImpossibleError, match=r"^the role was deleted$"):
+        effect.carry_out(a_claim(10011), discord)
     with pytest.raises(DiscordError):
         effect.carry_out(a_claim(10008), discord)
 

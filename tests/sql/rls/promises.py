@@ -58,6 +58,7 @@ PROMISES: Final = [
     Promise("mod_actions", ALL_STAFF, "numbers", APPENDS),
     Promise("warnings", ALL_STAFF, "numbers", WRITES),
     Promise("temp_punishments", ALL_STAFF, "numbers", WRITES),
+    Promise("lockdowns", ALL_STAFF, "numbers", WRITES),
     Promise("audit_logs", ADMINISTRATORS, "nothing", READS),
     # Numbers
     Promise("analytics", ALL_STAFF, "all", WRITES),

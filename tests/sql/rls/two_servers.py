@@ -174,6 +174,7 @@ _REST_OF_THE_TABLES: Final = """
     )
     insert into export_requests (artifact_id, guild_id, what, from_at, until_at)
     select id, {guild}, 'cases', now() - interval '1 day', now() from file;
+    insert into lockdowns (guild_id, channel_id, reason, error) values ({guild}, {channel}, {mark}, {mark});
     insert into rate_limits (guild_id, user_id, bucket) values ({guild}, {user}, 'stats');
     insert into case_notes (guild_id, case_id, author_id, note)
     select guild_id, id, user_id, {text} from verification_events where guild_id = {guild};

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from simcord.enums import ChannelType
+from simcord.backend.models import Overwrite
+from simcord.enums import ChannelType, OverwriteType
 
 from tools.fakes.discord.world import World, number
 
@@ -27,9 +28,9 @@ def role(world: World, op: dict[str, Any]) -> dict[str, Any]:
 
 
 def channel(world: World, op: dict[str, Any]) -> dict[str, Any]:
-    """Create a channel or public thread (``parent_id``), rename one (``channel_id``), or delete it.
+    """Create a channel or public thread (``parent_id``), change one (``channel_id``), or delete it.
 
-    Fields: ``name``, ``type`` (Discord's number), ``parent_id``.
+    Fields: ``name``, ``type`` (Discord's number), ``parent_id``; ``overwrite`` (``{id, allow, deny}``, a role's).
     """
     if "channel_id" in op:
         channel_id = number(op, "channel_id")
@@ -37,8 +38,15 @@ def channel(world: World, op: dict[str, Any]) -> dict[str, Any]:
             world.delete_channel(channel_id)
         else:
             # Not ``edit_channel``: it also posts a system message in the bot's name.
-            world.get_channel(channel_id).name = str(op.get("name", "renamed"))
-            world.announce_channel_update(channel_id)
+            made = world.get_channel(channel_id)
+            made.name = str(op.get("name", made.name))
+            if "overwrite" in op:
+                given = {key: int(value) for key, value in op["overwrite"].items()}
+                world.set_overwrite(
+                    channel_id, Overwrite(given["id"], OverwriteType.ROLE, given["allow"], given["deny"])
+                )
+            else:
+                world.announce_channel_update(channel_id)
         return {"id": str(channel_id)}
     name, kind = str(op.get("name", "channel")), int(op.get("type", ChannelType.TEXT))
     if kind in {ChannelType.PUBLIC_THREAD, ChannelType.PRIVATE_THREAD}:

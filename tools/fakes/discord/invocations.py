@@ -74,6 +74,7 @@ def _source(world: World, op: dict[str, Any], user_id: int) -> Message | None:
 def _component(
     world: World, guild_id: int | None, source: Message | None, op: dict[str, Any]
 ) -> dict[str, Any]:
+    user_id = number(op, "user_id")
     if source is None:
         raise ControlError("message_id is missing")
     custom_id = str(op.get("custom_id"))
@@ -89,7 +90,7 @@ def _component(
         data["values"] = [str(value) for value in op["values"]]
         resolved: dict[str, Any] = {}
         for value in data["values"]:
-            resolve(world, guild_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
+            resolve(world, guild_id, user_id, _ENTITY_SELECTS.get(component["type"]), value, resolved)
         data["resolved"] = resolved
     return data
 
@@ -137,7 +138,7 @@ def _command(world: World, guild_id: int | None, op: dict[str, Any], *, complete
         kind = declared[name]["type"] if name in declared else _guess(value)
         if name in declared and kind in PLAIN and complete and op.get("check", True):
             _check(str(op["name"]), declared[name], value)
-        resolve(world, guild_id, kind, str(value), resolved)
+        resolve(world, guild_id, number(op, "user_id"), kind, str(value), resolved)
         option = {"name": name, "type": int(kind), "value": value if kind in PLAIN else str(value)}
         options.append(option | ({"focused": True} if op.get("focused") == name else {}))
     missing = [name for name, option in declared.items() if option.get("required") and name not in given]

@@ -28,7 +28,7 @@ def build(world: World, guild_id: int | None, channel_id: int, op: dict[str, Any
     if kind == USER:
         if target not in world.users:
             raise ControlError(f"there is no user {target}")
-        resolve(world, guild_id, OptionType.USER, str(target), resolved)
+        resolve(world, guild_id, number(op, "user_id"), OptionType.USER, str(target), resolved)
     else:
         message = world.messages.get(channel_id, {}).get(target)
         if message is None or not message.visible_to(number(op, "user_id")):

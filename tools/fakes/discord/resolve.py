@@ -12,9 +12,14 @@ PLAIN = {OptionType.STRING, OptionType.INTEGER, OptionType.BOOLEAN, OptionType.N
 
 
 def resolve(
-    world: World, guild_id: int | None, kind: int | None, value: str, resolved: dict[str, Any]
+    world: World,
+    guild_id: int | None,
+    user_id: int,
+    kind: int | None,
+    value: str,
+    resolved: dict[str, Any],
 ) -> None:
-    """Add the object behind an id to ``resolved``, as Discord does."""
+    """Add the object behind an id to ``resolved``, as Discord does; a channel with what the user may do there."""
     if kind is None or kind in PLAIN:
         return
     entity = int(value)
@@ -25,9 +30,10 @@ def resolve(
             member = serializers.member_payload(world, guild, guild.members[entity], with_user=False)
             resolved.setdefault("members", {})[value] = member
     elif kind == OptionType.CHANNEL:
-        resolved.setdefault("channels", {})[value] = serializers.channel_payload(
-            world, world.get_channel(entity)
-        )
+        channel = dict(serializers.channel_payload(world, world.get_channel(entity)))
+        if guild is not None:
+            channel["permissions"] = str(world.compute_permissions(guild.id, user_id, entity))
+        resolved.setdefault("channels", {})[value] = channel
     elif guild is not None:
         role = world.get_role(guild.id, entity)
         resolved.setdefault("roles", {})[value] = serializers.role_payload(role)

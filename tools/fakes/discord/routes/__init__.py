@@ -49,4 +49,4 @@ def passthrough(world: World, ctx: RequestContext) -> Any:
 
 
 # Importing a module registers its routes.
-from tools.fakes.discord.routes import commands, guilds, members, messages, threads  # noqa: E402, F401 - needs route
+from tools.fakes.discord.routes import channels, commands, guilds, members, messages, threads  # noqa: E402, F401 - needs route

@@ -15,8 +15,13 @@ _WEEK_S = 604_800
 
 @route("GET", "/guilds/{guild_id}")
 def get_guild(world: World, ctx: RequestContext) -> Any:
-    """The guild without what only the gateway sends."""
-    return payloads.guild_only(passthrough(world, ctx))
+    """The guild without what only the gateway sends; ``with_counts`` adds how many members it has."""
+    counted = str(ctx.params.pop("with_counts", "false")).lower() == "true"
+    guild = payloads.guild_only(passthrough(world, ctx))
+    if counted:
+        members = len(world.get_guild(ctx.int_arg("guild_id")).members)
+        guild |= {"approximate_member_count": members, "approximate_presence_count": 0}
+    return guild
 
 
 @route("PUT", "/guilds/{guild_id}/bans/{user_id}")

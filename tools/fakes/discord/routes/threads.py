@@ -10,6 +10,7 @@ from simcord.enums import ChannelType
 from simcord.http import RequestContext
 
 from tools.fakes.discord.routes import passthrough, route
+from tools.fakes.discord.routes.channels import check_slowmode
 from tools.fakes.discord.world import World
 
 _THREAD_FIELDS = ("name", "archived", "locked", "auto_archive_duration", "invitable", "rate_limit_per_user")
@@ -59,6 +60,7 @@ def create(world: World, ctx: RequestContext) -> Any:
 @route("PATCH", "/channels/{channel_id}")
 def edit(world: World, ctx: RequestContext) -> Any:
     """Edit a channel; a thread needs only "manage threads", and an archived one must be reopened first."""
+    check_slowmode(ctx.body())
     thread = world.get_channel(ctx.int_arg("channel_id"))
     state = thread.thread_metadata
     if state is None:
