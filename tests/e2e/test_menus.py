@@ -20,6 +20,14 @@ def registered(world: World) -> World:
     return world
 
 
+def watched_guild(world: World, *members: str) -> Guild:
+    """A server whose roles the worker has reported: without them nobody stands higher than anybody."""
+    guild = world.guild(*members)
+    query = "select from guild_roles where guild_id = %s and role_id = %s"
+    wait_for("the roles are known", lambda: world.rows(query, guild.id, guild.roles["moderator"]))
+    return guild
+
+
 def answer(world: World, view: dict[str, Any]) -> str:
     """What the member reads in the end: on a busy machine the door may have had to defer."""
     content: str = world.discord.interaction(view["id"], wait_s=DEADLINE_S)["message"]["content"]
@@ -57,7 +65,7 @@ def test_a_member_s_report_of_a_message_reaches_the_moderators_and_restricts_nob
 
 def test_a_moderator_s_flag_on_a_member_is_in_force_when_it_is_answered(registered: World) -> None:
     world = registered
-    guild = world.guild("rude")
+    guild = watched_guild(world, "rude")
     target, moderator = guild.member("rude"), guild.member("mod")
 
     flagged = world.discord.menu(guild.channels["admin"], moderator, "Flag", "user", target)
@@ -73,7 +81,7 @@ def test_a_moderator_s_flag_on_a_member_is_in_force_when_it_is_answered(register
 
 def test_a_flagged_message_goes(registered: World) -> None:
     world = registered
-    guild = world.guild("seller")
+    guild = watched_guild(world, "seller")
     general = guild.channels["general"]
     written = world.discord.message(general, guild.member("seller"), "psst, accounts here")["id"]
 

@@ -112,7 +112,10 @@ def test_a_second_delivery_of_a_label_does_nothing(caller: Caller, guild: Guild)
     assert stored(caller, message["message_id"])[1] == "spam"
 
 
-@pytest.mark.parametrize(("decision", "label"), [("verify", "not_spam"), ("reject", "spam"), ("ban", "spam")])
+@pytest.mark.parametrize(
+    ("decision", "label"),
+    [("verify", "not_spam"), ("false_positive", "not_spam"), ("reject", "spam"), ("ban", "spam")],
+)
 def test_a_decision_makes_an_example_of_the_flagged_message_without_its_text(
     caller: Caller, guild: Guild, spam: dict[str, Any], decision: str, label: str
 ) -> None:
