@@ -75,7 +75,7 @@ def test_a_new_verification_channel_lets_suspects_answer_in_threads_and_nowhere_
 def test_nothing_is_given_or_denied_that_the_bot_does_not_hold_itself(
     discord: DiscordClient, api: RequestsMock
 ) -> None:
-    server(api, bot=int(NEEDED & ~Bit.MANAGE_THREADS))
+    server(api, bot=int(NEEDED & ~Bit.MANAGE_THREADS & ~Bit.ADD_REACTIONS))
     api.post(CREATE, json={"id": CHANNEL})
     carry_out(discord, "verification_channel_id")
     assert not any((allow | deny) & Bit.MANAGE_THREADS for allow, deny in overwrites(api).values())
