@@ -85,4 +85,4 @@ def _words(embed: Embed) -> Iterator[str]:
 
 def _names(files: Iterable[File]) -> Iterator[str]:
     """The names of files that may say something: most are a word or a number that a device made up."""
-    return (file.filename for file in files if len(file.filename) >= _TELLING_NAME)
+    return (file.filename for file in files if len(file.filename) > _TELLING_NAME)

@@ -8,18 +8,18 @@ import json
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from detection.rows import observed_row
 from portcullis.errors import UserError
 from portcullis.judge import judge
 from portcullis.models import Context, Event, EventKind, Sighting
 from portcullis.settings import RULES, ServerSettings, defaults, parse
 from portcullis.text.fingerprint import fingerprint
+from portcullis.text.likeness import likeness
 from tools.bench.chat import Place, conversation
 
 TARGET_PER_S: Final = 6000
@@ -146,28 +146,30 @@ def _event(number: int, text: str) -> Event:
 
 
 def _row(event: Event) -> Sighting:
-    seen = observed_row(event, _KEY)
-    figures = ("characters", "newlines", "emoji", "attachments", "files", "likeness")
-    return _sighting(event, seen["fingerprint"], seen["links"], **{name: seen[name] for name in figures})
+    """What is remembered of a message: the same as detection sends to the database."""
+    written = event.written
+    return replace(
+        _fingerprint_row(event),
+        links=len(written.links),
+        characters=len(written.raw),
+        newlines=written.raw.count("\n"),
+        emoji=written.emoji,
+        likeness=likeness(written, _KEY),
+    )
 
 
 def _fingerprint_row(event: Event) -> Sighting:
-    return _sighting(event, fingerprint(event.written, _KEY))
-
-
-def _sighting(event: Event, copied: str | None, links: int = 0, **figures: Any) -> Sighting:
     return Sighting(
-        event.event_id,
-        event.at_ms,
-        event.at_ms,
-        event.user_id,
-        event.channel_id,
-        event.message_id,
-        copied,
-        0,
-        0,
-        links,
-        **figures,
+        event_id=event.event_id,
+        at_ms=event.at_ms,
+        order=event.at_ms,
+        user_id=event.user_id,
+        channel_id=event.channel_id,
+        message_id=event.message_id,
+        fingerprint=fingerprint(event.written, _KEY),
+        mentions=0,
+        role_mentions=0,
+        links=0,
     )
 
 

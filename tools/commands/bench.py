@@ -245,6 +245,8 @@ def _siege(parsed: argparse.Namespace) -> int:
     for siege in sieges:
         print(json.dumps(siege.as_json()))
     return int(not all(siege.withstood for siege in sieges))
+
+
 def _rules(parsed: argparse.Namespace) -> int:
     from portcullis.errors import UserError
     from tools.bench.rules import generated_texts, measure, read_texts
