@@ -11,7 +11,7 @@ BRANDS: Final = {
     "epicgames": "epicgames.com epicgames.dev",
     "fortnite": "fortnite.com",
     "metamask": "metamask.io",
-    "minecraft": "minecraft.net minecraft.wiki minecraftforge.net",
+    "minecraft": "minecraft.net",
     "nitro": "nitro.com",
     "opensea": "opensea.io",
     "paypal": "paypal.com paypal.me paypalobjects.com",
@@ -25,7 +25,7 @@ BRANDS: Final = {
 
 _NEIGHBOURS: Final = (
     "discord.bio discord.center discord.do discord.id discord.io discord.js.org discord.link discord.me discord.rip"
-    " discord.st discords.com minecraftskins.com twitchapps.com"
+    " discord.st discords.com minecraft.wiki minecraftforge.net minecraftskins.com twitchapps.com"
 )
 """Well-known sites of others that bear a brand's name."""
 
