@@ -15,15 +15,10 @@ class Contexts:
     def __init__(self, answer: Json, servers: Mapping[str, Known]) -> None:
         self._members: Json = answer["members"]
         self._parents: Json = answer["parents"]
-        self._copies, self._joins = (
+        self._own, self._copies, self._joins = (
             {key: tuple(Sighting(*row) for row in rows) for key, rows in answer[kind].items()}
-            for kind in ("copies", "joins")
+            for kind in ("own", "copies", "joins")
         )
-        figures = answer["figures"]
-        self._own = {
-            key: tuple(Sighting(*row, *more) for row, more in zip(rows, figures[key], strict=True))
-            for key, rows in answer["own"].items()
-        }
         self._imitators = frozenset(answer["imitators"])
         self._listed = frozenset(answer["listed_domains"])
         self._servers = servers

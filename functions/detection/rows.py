@@ -15,7 +15,7 @@ def observed_row(event: Event, key: str) -> Row:
     """What observe_events remembers of an event. ``key`` keys all hashes."""
     written = event.written
     look, spelling = name_keys(event.name, key) or (None, None)
-    row = {
+    row: Row = {
         "event_id": event.event_id,
         "kind": event.kind,
         "at_ms": event.at_ms,
@@ -35,9 +35,7 @@ def observed_row(event: Event, key: str) -> Row:
     }
     if event.message_id is None:
         return row | {"name_hash": name_hash(event.text, key)}
-    return row | {
-        "fingerprint": fingerprint(written, key),
-        "substance": substance(written),
+    figures = {
         "characters": len(written.raw),
         "newlines": written.raw.count("\n"),
         "emoji": written.emoji,
@@ -45,6 +43,11 @@ def observed_row(event: Event, key: str) -> Row:
         "files": _files(event, key),
         "likeness": likeness(written, key),
     }
+    row["fingerprint"] = fingerprint(written, key)
+    row["substance"] = substance(written)
+    # Most are nothing for most messages, and nothing is what the database takes a missing one for.
+    row.update((name, value) for name, value in figures.items() if value)
+    return row
 
 
 def _files(event: Event, key: str) -> str | None:

@@ -108,6 +108,9 @@ def _ask(
     channels: frozenset[str],
 ) -> Finding | str | None:
     """The rule's finding, None if it has none, or why it was not asked."""
+    # Most servers exempt nobody from a rule, and this is asked of every rule for every message.
+    if settings.enabled and not settings.exempt_roles and not settings.exempt_channels:
+        return rule.check(event, context, settings)
     if why := _not_asked(settings, roles, channels):
         return why
     if settings.exempt_channels:

@@ -1,7 +1,7 @@
 -- Observe a batch: remember its events in the window, fold its server states, and answer with all that the rules need.
 -- One round trip for up to 200 events. Idempotent: a seen event keeps its place and is answered as the first time.
 --
--- p_batch: {"known": {guild_id: settings_version}, "states": […], "domains": [text],
+-- p_batch: {"known": {guild_id: settings_version}, "states": […], "domains": [text], "figures": boolean,
 --           "events": [{"event_id", "kind", "at_ms", "guild_id", "user_id", "channel_id", "message_id", "fingerprint",
 --                       "substance", "mentions", "role_mentions", "links", "roles", "name_look", "name_spelling",
 --                       "characters", "newlines", "emoji", "attachments", "files", "likeness"}]}
@@ -10,7 +10,7 @@
 --           "parents": {channel_id: parent_id},                                         threads only
 --           "own" | "copies" | "joins": {key: [[event_id, at_ms, order, user_id, channel_id, message_id, fingerprint,
 --                                                mentions, role_mentions, links]]},
---           "figures": {key of own: [[characters, newlines, emoji, attachments, files, likeness]]}   as many, in order
+--                     asked for figures, a row of own goes on: characters, newlines, emoji, attachments, files, likeness
 --           "imitators": [event_id]                                joins and renames to a staff member's name in disguise
 --           "listed_domains": [text]}
 create or replace function public.observe_events(p_batch jsonb)
@@ -30,6 +30,8 @@ declare
     v_events jsonb := coalesce(p_batch -> 'events', '[]');
     v_states jsonb := coalesce(p_batch -> 'states', '[]');
     v_known jsonb := coalesce(p_batch -> 'known', '{}');
+    -- A detection function of before knows no figures, and works on while a new one is deployed.
+    v_figures boolean := coalesce((p_batch ->> 'figures')::boolean, false);
     v_answer json;
     v_names json;
 begin
@@ -94,22 +96,6 @@ begin
             left join public.server_members m on m.guild_id = e.guild_id and m.user_id = e.user_id
             order by e.guild_id, e.user_id, e.roles is null, e.at_ms desc
         ),
-        own as materialized (
-            select p.guild_id || ':' || p.user_id as key, json_agg(json_build_array(
-                w.event_id, w.at_ms, w.seen_order, w.user_id, w.channel_id, w.message_id, w.fingerprint,
-                w.mentions, w.role_mentions, w.links) order by w.at_ms, w.event_id) as rows,
-                json_agg(json_build_array(w.characters, w.newlines, w.emoji, w.attachments, w.files, w.likeness)
-                    order by w.at_ms, w.event_id) as figures
-            from people p
-            cross join lateral (
-                select * from public.event_window n
-                where n.guild_id = p.guild_id and n.user_id = p.user_id and n.kind in ('message', 'edit')
-                  and n.at_ms between p.since and p.until
-                order by n.at_ms desc limit 300
-            ) w
-            where p.writes
-            group by 1
-        ),
         members as materialized (
             select t.*,
                 s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_moderate <> 0, false) as is_staff,
@@ -149,8 +135,26 @@ begin
                 where (c.guild_id, c.channel_id) in (select e.guild_id, e.channel_id from e)
                   and c.type in (10, 11, 12) and c.parent_id is not null
             ),
-            'own', (select coalesce(json_object_agg(o.key, o.rows), '{}') from own o),
-            'figures', (select coalesce(json_object_agg(o.key, o.figures), '{}') from own o),
+            'own', (
+                select coalesce(json_object_agg(x.key, x.rows), '{}') from (
+                    select p.guild_id || ':' || p.user_id as key, json_agg(case when v_figures then json_build_array(
+                        w.event_id, w.at_ms, w.seen_order, w.user_id, w.channel_id, w.message_id, w.fingerprint,
+                        w.mentions, w.role_mentions, w.links, w.characters, w.newlines, w.emoji, w.attachments, w.files,
+                        w.likeness)
+                    else json_build_array(
+                        w.event_id, w.at_ms, w.seen_order, w.user_id, w.channel_id, w.message_id, w.fingerprint,
+                        w.mentions, w.role_mentions, w.links) end order by w.at_ms, w.event_id) as rows
+                    from people p
+                    cross join lateral (
+                        select * from public.event_window n
+                        where n.guild_id = p.guild_id and n.user_id = p.user_id and n.kind in ('message', 'edit')
+                          and n.at_ms between p.since and p.until
+                        order by n.at_ms desc limit 300
+                    ) w
+                    where p.writes
+                    group by 1
+                ) x
+            ),
             'copies', (
                 select coalesce(json_object_agg(x.key, x.rows), '{}') from (
                     select f.guild_id || ':' || f.fingerprint as key, json_agg(json_build_array(

@@ -131,16 +131,18 @@ def test_a_batch_that_spans_more_than_ten_minutes_still_sees_its_oldest_windows(
     assert len(answer["own"][key(burst[0])]) == 9
 
 
-def test_figures_are_told_of_own_messages_in_their_order(caller: Caller) -> None:
+def test_figures_are_told_of_own_messages_to_who_asks_for_them(caller: Caller) -> None:
     guild, user = new_id(), new_id()
     here = {"guild_id": guild, "user_id": user}
     figures = {"characters": 7, "newlines": 6, "emoji": 5, "attachments": 4, "files": "a b", "likeness": "0f"}
     later = observed(**here, at_ms=NOW_MS + 1, **figures)
+    batch = {"events": [later, observed(**here)]}
 
-    answer = caller.call("observe_events", {"events": [later, observed(**here)]})
+    told = caller.call("observe_events", batch | {"figures": True})["own"][key(later)]
+    before = caller.call("observe_events", batch)["own"][key(later)]
 
-    assert answer["figures"][key(later)] == [[0, 0, 0, 0, None, None], [7, 6, 5, 4, "a b", "0f"]]
-    assert answer["own"][key(later)][1][0] == later["event_id"]
+    assert [row[10:] for row in told] == [[0, 0, 0, 0, None, None], [7, 6, 5, 4, "a b", "0f"]]
+    assert before == [row[:10] for row in told]
 
 
 def staff_who_writes(caller: Caller, guild: dict[str, str], look: str, spelling: str) -> str:

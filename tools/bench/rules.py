@@ -8,7 +8,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -148,8 +148,7 @@ def _event(number: int, text: str) -> Event:
 def _row(event: Event) -> Sighting:
     """What is remembered of a message: the same as detection sends to the database."""
     written = event.written
-    return replace(
-        _fingerprint_row(event),
+    return _fingerprint_row(event)._replace(
         links=len(written.links),
         characters=len(written.raw),
         newlines=written.raw.count("\n"),
