@@ -36,6 +36,17 @@ _GUILD = {
     "threads": [_THREAD],
     "unavailable": VALUE,
 }
+_ATTACHMENTS = [{"filename": VALUE, "size": VALUE, "content_type": VALUE}]
+_EMBEDS = [
+    {
+        "title": VALUE,
+        "description": VALUE,
+        "url": VALUE,
+        "author": {"name": VALUE},
+        "fields": [{"name": VALUE, "value": VALUE}],
+        "footer": {"text": VALUE},
+    }
+]
 _MESSAGE = {
     "id": VALUE,
     "channel_id": VALUE,
@@ -47,11 +58,11 @@ _MESSAGE = {
     "mentions": [{"id": VALUE, "bot": VALUE}],
     "mention_roles": [VALUE],
     "mention_everyone": VALUE,
-    "attachments": [{"filename": VALUE, "size": VALUE, "content_type": VALUE}],
+    "attachments": _ATTACHMENTS,
     "webhook_id": VALUE,
     "type": VALUE,
-    "embeds": [{"title": VALUE, "description": VALUE, "url": VALUE}],
-    "message_snapshots": [{"message": {"content": VALUE}}],
+    "embeds": _EMBEDS,
+    "message_snapshots": [{"message": {"content": VALUE, "attachments": _ATTACHMENTS, "embeds": _EMBEDS}}],
     "referenced_message": {"author": {"id": VALUE}},
 }
 

@@ -19,6 +19,7 @@ class Contexts:
             {key: tuple(Sighting(*row) for row in rows) for key, rows in answer[kind].items()}
             for kind in ("own", "copies", "joins")
         )
+        self._imitators = frozenset(answer["imitators"])
         self._listed = frozenset(answer["listed_domains"])
         self._servers = servers
 
@@ -44,6 +45,7 @@ class Contexts:
             may_mention_everyone=event.everyone or bool(member["everyone"]),
             parent_channel_id=self._parents.get(event.channel_id or ""),
             roles=tuple(member["roles"]),
+            imitates_staff=event.event_id in self._imitators,
             staff=bool(member["staff"]),
             under_suspicion=bool(member["suspect"]),
         )

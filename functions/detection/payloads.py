@@ -28,6 +28,11 @@ class User(Payload):
     global_name: Text | None = None
     bot: bool = False
 
+    @property
+    def shown(self) -> str:
+        """What they are called where they have no nickname."""
+        return self.global_name or self.username
+
 
 class Member(Payload):
     """A user's part in a server, as it comes with a message."""
@@ -52,15 +57,45 @@ class File(Payload):
     content_type: Text | None = None
 
 
+class Embed(Payload):
+    """What Discord or a bot shows in a frame below a message."""
+
+    class Named(Payload):
+        """The author's line."""
+
+        name: Text = ""
+
+    class Field(Payload):
+        """One of its small headings and what stands below it."""
+
+        name: Text = ""
+        value: Text = ""
+
+    class Footer(Payload):
+        """The last line."""
+
+        text: Text = ""
+
+    title: Text | None = None
+    description: Text | None = None
+    url: Text | None = None
+    author: Named | None = None
+    fields: tuple[Field, ...] = ()
+    footer: Footer | None = None
+
+
+class Content(Payload):
+    """What a message shows."""
+
+    content: Text = ""
+    attachments: tuple[File, ...] = ()
+    embeds: tuple[Embed, ...] = ()
+
+
 class Snapshot(Payload):
     """A forwarded message's copy."""
 
-    class Inner(Payload):
-        """What was forwarded."""
-
-        content: Text = ""
-
-    message: Inner = Inner()
+    message: Content = Content()
 
 
 class Referenced(Payload):
@@ -69,7 +104,7 @@ class Referenced(Payload):
     author: User | None = None
 
 
-class Message(Payload):
+class Message(Content):
     """MESSAGE_CREATE and MESSAGE_UPDATE. An update may lack everything but the ids."""
 
     id: Snowflake
@@ -77,12 +112,10 @@ class Message(Payload):
     guild_id: Snowflake | None = None
     author: User | None = None
     member: Member | None = None
-    content: Text = ""
     edited_timestamp: datetime | None = None
     mentions: tuple[User, ...] = ()
     mention_roles: tuple[Snowflake, ...] = ()
     mention_everyone: bool = False
-    attachments: tuple[File, ...] = ()
     webhook_id: Snowflake | None = None
     type: int = 0
     message_snapshots: tuple[Snapshot, ...] = ()

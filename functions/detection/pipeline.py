@@ -75,6 +75,7 @@ class Pipeline:
                 "known": self.servers.versions(guild_ids),
                 "states": list(batch.states),
                 "domains": sorted(domains),
+                "figures": True,
                 "events": rows,
             }
         )

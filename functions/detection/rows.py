@@ -2,16 +2,20 @@
 
 from typing import Any
 
-from portcullis.models import Action, Basis, Event, EventKind, Verdict
+from portcullis.models import Action, Basis, Event, Verdict
 from portcullis.settings import ServerSettings
-from portcullis.text.fingerprint import fingerprint, name_hash, substance
+from portcullis.text.fingerprint import file_hash, fingerprint, name_hash, substance
+from portcullis.text.likeness import likeness
+from portcullis.text.names import name_keys
 
 Row = dict[str, Any]
 
 
 def observed_row(event: Event, key: str) -> Row:
-    """What observe_events remembers of an event. ``key`` keys the fingerprint."""
-    return {
+    """What observe_events remembers of an event. ``key`` keys all hashes."""
+    written = event.written
+    look, spelling = name_keys(event.name, key) or (None, None)
+    row: Row = {
         "event_id": event.event_id,
         "kind": event.kind,
         "at_ms": event.at_ms,
@@ -19,14 +23,37 @@ def observed_row(event: Event, key: str) -> Row:
         "user_id": event.user_id,
         "channel_id": event.channel_id,
         "message_id": event.message_id,
-        "fingerprint": fingerprint(event.parsed, key) if event.message_id else None,
-        "substance": event.message_id is not None and substance(event.parsed),
+        "fingerprint": None,
+        "substance": False,
         "mentions": len(event.mentions),
         "role_mentions": len(event.role_mentions),
-        "links": len(event.parsed.links),
-        "name_hash": name_hash(event.text, key) if event.kind in {EventKind.JOIN, EventKind.RENAME} else None,
+        "links": len(written.links),
+        "name_hash": None,
+        "name_look": look,
+        "name_spelling": spelling,
         "roles": None if event.roles is None else list(event.roles),
     }
+    if event.message_id is None:
+        return row | {"name_hash": name_hash(event.text, key)}
+    figures = {
+        "characters": len(written.raw),
+        "newlines": written.raw.count("\n"),
+        "emoji": written.emoji,
+        "attachments": len(event.attachments),
+        "files": _files(event, key),
+        "likeness": likeness(written, key),
+    }
+    row["fingerprint"] = fingerprint(written, key)
+    row["substance"] = substance(written)
+    # Most are nothing for most messages, and nothing is what the database takes a missing one for.
+    row.update((name, value) for name, value in figures.items() if value)
+    return row
+
+
+def _files(event: Event, key: str) -> str | None:
+    """The hashes of the attachments, each once, with blanks between."""
+    hashes = (file_hash(file.name, file.size, file.content_type, key) for file in event.attachments)
+    return " ".join(dict.fromkeys(hashes)) or None
 
 
 def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen: Row, suspect: bool) -> Row:
@@ -57,7 +84,7 @@ def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen
         "simulated": verdict.simulated,
     }
     if event.message_id and (flagged or suspect):
-        row["content"] = event.text
+        row["content"] = event.written.raw
     if flagged:
         row |= {
             "detection_type": _detection_type(verdict),

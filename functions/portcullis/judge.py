@@ -2,15 +2,15 @@
 
 * Findings about content and behaviour combine as independent doubts do: ``1 - (1 - a)(1 - b)...`` of their weights. A
   rule's weight is how sure it is alone; 0.5 is the point from which a server acts by default.
-* Metadata (a young account) enters the same product, but only where content or behaviour found something: it
-  amplifies and never convicts. A joiner's metadata alone is not even recorded.
+* Metadata (a young account) enters the same product, but only where content and behaviour come to ``AMPLIFIED_FROM``:
+  it amplifies a doubt and never makes one. A joiner's metadata alone is not even recorded, and a newcomer who shouts
+  with joy is nobody to tell moderators of.
 * ``notify_from`` and ``act_from`` turn confidence into an action, the server's mode caps it. One event, one action,
   however many rules fire.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from math import prod
 from typing import Final
 
 from portcullis.models import Action, Basis, Context, Event, EventKind, Finding, Level, Verdict
@@ -19,6 +19,8 @@ from portcullis.settings import RULES, Mode, ServerSettings
 
 MEDIUM_FROM: Final = 0.4
 HIGH_FROM: Final = 0.7
+AMPLIFIED_FROM: Final = 0.3
+"""From this confidence on, without metadata, metadata counts."""
 FLAGGED_FROM: Final = 0.5
 """From this confidence on a message counts as flagged where detection is measured."""
 
@@ -47,9 +49,12 @@ def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bo
     roles, channels = _places(event, context)
     if why := _left_alone(context, settings, mode, roles, channels):
         return _explained(_INNOCENT, dict.fromkeys(RULES, why)) if trail else _INNOCENT
-    exempt = frozenset(settings.exempt_channels)
+    if settings.exempt_channels:
+        context = _without(context, frozenset(settings.exempt_channels))
+    if event.forwarded and _not_asked(settings.rule("forwarded"), roles, channels):
+        event = replace(event, forwarded="")
     answers = [
-        (rule.name, _ask(rule, event, context, getattr(settings.rules, rule.name), roles, channels, exempt))
+        (rule.name, _ask(rule, event, context, getattr(settings.rules, rule.name), roles, channels))
         for rule in _BY_KIND[event.kind]
     ]
     findings = tuple(answer for _, answer in answers if isinstance(answer, Finding))
@@ -59,10 +64,11 @@ def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bo
 
 def confidence(findings: Iterable[Finding]) -> float:
     """How sure all findings together make the judge, from 0 to 1. Metadata alone gives 0."""
-    findings = tuple(findings)
-    if all(finding.basis is Basis.METADATA for finding in findings):
-        return 0.0
-    return 1.0 - prod(1.0 - finding.weight for finding in findings)
+    doubts = {True: 1.0, False: 1.0}
+    for finding in findings:
+        doubts[finding.basis is Basis.METADATA] *= 1.0 - finding.weight
+    innocent = doubts[False]
+    return 1.0 - (innocent * doubts[True] if 1.0 - innocent >= AMPLIFIED_FROM else innocent)
 
 
 def level(sure: float) -> Level:
@@ -100,24 +106,31 @@ def _ask(
     settings: RuleSettings,
     roles: frozenset[str],
     channels: frozenset[str],
-    exempt_channels: frozenset[str],
 ) -> Finding | str | None:
     """The rule's finding, None if it has none, or why it was not asked."""
+    # Most servers exempt nobody from a rule, and this is asked of every rule for every message.
+    if settings.enabled and not settings.exempt_roles and not settings.exempt_channels:
+        return rule.check(event, context, settings)
+    if why := _not_asked(settings, roles, channels):
+        return why
+    if settings.exempt_channels:
+        context = _without(context, frozenset(settings.exempt_channels))
+    return rule.check(event, context, settings)
+
+
+def _not_asked(settings: RuleSettings, roles: frozenset[str], channels: frozenset[str]) -> str | None:
+    """Why one rule does not run, None if it does."""
     if not settings.enabled:
         return "Switched off."
     if settings.exempt_roles and not roles.isdisjoint(settings.exempt_roles):
         return "Not asked: a role of the author is exempt from this rule."
     if settings.exempt_channels and not channels.isdisjoint(settings.exempt_channels):
         return "Not asked: the channel is exempt from this rule."
-    return rule.check(
-        event, _without(context, exempt_channels | frozenset(settings.exempt_channels)), settings
-    )
+    return None
 
 
 def _without(context: Context, exempt_channels: frozenset[str]) -> Context:
     """The context without what was written where nobody is judged."""
-    if not exempt_channels:
-        return context
     own, copies = (
         tuple(row for row in rows if row.channel_id not in exempt_channels)
         for rows in (context.own, context.copies)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from portcullis.text import Text, read
 
@@ -56,8 +57,10 @@ class Event:
     """One thing to judge: a message, an edit, a join or a rename.
 
     ``event_id`` comes from content, so the same event has the same id however often it arrives. ``text`` is the
-    message as written, or the name that is shown on a join or rename. ``mentions`` leaves out bots, the author and a
-    reply's target. ``roles`` is None where Discord did not say (a message fetched by REST).
+    message as written, or the name that is shown on a join or rename. ``forwarded`` is what a forwarded message says,
+    ``embedded`` the words of embeds and names of files beside the text: previews come and go, so copies are
+    compared, and figures counted, without them. ``name`` is what the author is shown as. ``mentions`` leaves out bots,
+    the author and a reply's target. ``roles`` is None where Discord did not say (a message fetched by REST).
     """
 
     event_id: str
@@ -68,7 +71,10 @@ class Event:
     username: str = ""
     channel_id: str | None = None
     message_id: str | None = None
+    name: str = ""
     text: str = ""
+    forwarded: str = ""
+    embedded: str = ""
     mentions: tuple[str, ...] = ()
     role_mentions: tuple[str, ...] = ()
     everyone: bool = False
@@ -76,16 +82,22 @@ class Event:
     roles: tuple[str, ...] | None = None
     joined_at_ms: int | None = None
     account_created_ms: int = 0
+    written: Text = field(init=False, repr=False, compare=False)
+    """What the author wrote or forwarded, read once for all rules."""
     parsed: Text = field(init=False, repr=False, compare=False)
-    """The text, read once for all rules."""
+    """The same with what is embedded: all that readers see."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "parsed", read(self.text))
+        written = read(f"{self.text}\n{self.forwarded}".strip("\n") if self.forwarded else self.text)
+        parsed = read(f"{written.raw}\n{self.embedded}") if self.embedded else written
+        object.__setattr__(self, "written", written)
+        object.__setattr__(self, "parsed", parsed)
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """One row of the window table: what is remembered of an event for ten minutes. No text, only a keyed hash.
+class Sighting(NamedTuple):
+    """One row of the window table: what is remembered of an event for ten minutes. No text, only keyed hashes.
+
+    A tuple, for a batch is answered with hundreds, and a frozen dataclass takes several times as long to make.
 
     ``order`` is the sequence in which the database first saw it: an event whose time is later but whose order is
     smaller had been judged before this one arrived.
@@ -101,6 +113,14 @@ class Sighting:
     mentions: int
     role_mentions: int
     links: int
+    characters: int = 0
+    newlines: int = 0
+    emoji: int = 0
+    attachments: int = 0
+    files: str | None = None
+    """A keyed hash of each attachment's name, size and type, with blanks between."""
+    likeness: str | None = None
+    """See ``portcullis.text.likeness``; None for a text too short to be compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +141,8 @@ class Context:
     parent_channel_id: str | None = None
     """The channel of which the event's channel is a thread."""
     roles: tuple[str, ...] = ()
+    imitates_staff: bool = False
+    """The name of a join or rename is that of a staff member in other letters that look the same."""
     staff: bool = False
     """May moderate: owner, or a role with a moderation permission. Never judged."""
     under_suspicion: bool = False

@@ -16,7 +16,7 @@ from portcullis.errors import DatabaseError
 from portcullis.http import Answer
 from tests.detection.conftest import NOW_S, SECRET
 from tests.detection.payloads import entry, join, message, new_id
-from tests.present import NOW_MS
+from tests.present import NOW_MS, iso
 from tools.devstack.databases import Database
 
 Send = Callable[[list[dict[str, Any]]], Answer]
@@ -164,6 +164,79 @@ def test_an_update_that_keeps_the_name_is_no_rename(send: Send, guild: str, rows
     ]
 
     assert answers == [1, 0, 1, 1]
+
+
+def test_a_newcomer_who_imitates_a_moderator_is_restricted_and_a_namesake_is_not(
+    send: Send, guild: str, rows: Callable[..., Any]
+) -> None:
+    role, moderator = new_id(), {"id": new_id(), "username": "alexandra"}
+    made = {"guild_id": guild, "role": {"id": role, "name": "Mods", "permissions": "8192"}}
+    arrived = {"guild_id": guild, "user": moderator, "roles": [role], "joined_at": None}
+    send([entry("GUILD_ROLE_CREATE", made), entry("GUILD_MEMBER_UPDATE", arrived)])
+    send([message(guild_id=guild, author=moderator, member={"roles": [role], "nick": "Alexandra"})])
+    old = NOW_MS - 10**10
+
+    namesake = join(guild, id=new_id(old), global_name="alexandra")
+    imitator = join(guild, id=new_id(old), global_name="AIexandra")
+    send([namesake, imitator])
+
+    restricted = "select user_id from server_members where guild_id = %s and is_restricted"
+    assert rows(restricted, guild) == [(imitator["data"]["user"]["id"],)]
+
+
+def test_one_file_in_three_channels_restricts(send: Send, guild: str, rows: Callable[..., Any]) -> None:
+    user = new_id(NOW_MS - 10**10)
+    picture = {"filename": "image.png", "size": 12345, "content_type": "image/png"}
+    posts = [
+        message("", guild_id=guild, user=user, channel_id=new_id(), attachments=[picture], at_ms=NOW_MS + n)
+        for n in range(3)
+    ]
+    send(posts[:2])
+    assert rows("select 1 from detection_events where guild_id = %s", guild) == []
+
+    send(posts[2:])
+
+    assert rows("select rules from detection_events where guild_id = %s", guild) == [(["attachments"],)]
+
+
+def test_four_messages_that_are_nearly_the_same_restrict(
+    send: Send, guild: str, rows: Callable[..., Any]
+) -> None:
+    user = new_id(NOW_MS - 10**10)
+    text = "who wants to trade this old sword for a bow, ask {} about it tonight please"
+    names = ("anna", "boris", "carla", "dmitri")
+    send(
+        [
+            message(text.format(name), guild_id=guild, user=user, at_ms=NOW_MS + n)
+            for n, name in enumerate(names)
+        ]
+    )
+
+    assert rows("select rules from detection_events where guild_id = %s", guild) == [(["near_duplicates"],)]
+
+
+def test_what_is_edited_into_spam_is_judged_again_and_a_preview_is_not(
+    send: Send, guild: str, rows: Callable[..., Any]
+) -> None:
+    one = message("hello there", guild_id=guild, user=new_id(NOW_MS - 10**10))
+    send([one])
+    preview = entry("MESSAGE_UPDATE", one["data"] | {"content": SCAM, "embeds": [{"title": "x"}]})
+    assert send([preview])[0]["judged"] == 0
+
+    edit = entry("MESSAGE_UPDATE", one["data"] | {"content": SCAM, "edited_timestamp": iso(NOW_MS + 5000)})
+    send([edit])
+
+    flagged = "select kind, rules from judged_events where guild_id = %s and action <> 'none'"
+    assert rows(flagged, guild) == [("edit", ["lookalike_domain", "phrases"])]
+
+
+def test_a_forwarded_scam_is_judged_and_its_text_kept_as_evidence(
+    send: Send, guild: str, rows: Callable[..., Any]
+) -> None:
+    user = new_id(NOW_MS - 10**10)
+    send([message("", guild_id=guild, user=user, message_snapshots=[{"message": {"content": SCAM}}])])
+
+    assert rows("select content from messages where guild_id = %s", guild) == [(SCAM,)]
 
 
 def test_a_changed_setting_is_in_force_with_the_next_batch(

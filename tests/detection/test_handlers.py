@@ -63,10 +63,63 @@ def test_mentions_leave_out_bots_the_author_and_whom_is_replied_to() -> None:
     assert read(one).events[0].mentions == (people[2]["id"],)
 
 
-def test_a_forwarded_messages_text_is_read() -> None:
-    one = message("", message_snapshots=[{"message": {"content": "copied words"}}])
+def test_a_forwarded_messages_text_embeds_and_files_are_read_apart_from_the_authors_words() -> None:
+    copy = {
+        "content": "copied words",
+        "embeds": [
+            {"title": "A frame", "url": "https://frame.example/x", "fields": [{"name": "n", "value": "v"}]}
+        ],
+        "attachments": [
+            {"filename": "free_nitro_tool.exe", "size": 3, "content_type": "application/x-msdownload"}
+        ],
+    }
+    (event,) = read(message("look", message_snapshots=[{"message": copy}])).events
 
-    assert read(one).events[0].text == "copied words"
+    assert event.text == "look"
+    assert event.forwarded.splitlines() == [
+        "copied words", "A frame", "n", "v", "https://frame.example/x", "free_nitro_tool.exe",
+    ]  # fmt: skip
+    assert [file.name for file in event.attachments] == ["free_nitro_tool.exe"]
+    assert event.written.raw == f"look\n{event.forwarded}"
+
+
+def test_embeds_and_names_of_files_are_read_beside_the_text() -> None:
+    embed = {
+        "title": "T",
+        "description": "D",
+        "url": "https://gift.example/x",
+        "author": {"name": "A"},
+        "footer": {"text": "F"},
+    }
+    (event,) = read(
+        message(
+            "see https://gift.example/x", embeds=[embed], attachments=[{"filename": "MyNewGame_setup.rar"}]
+        )
+    ).events
+
+    assert event.embedded.splitlines() == ["T", "D", "A", "F", "MyNewGame_setup.rar"]
+    assert event.written.raw == "see https://gift.example/x"
+    assert event.parsed.raw == f"{event.written.raw}\n{event.embedded}"
+
+
+def test_previews_of_sites_that_everybody_links_to_and_names_that_devices_give_are_left_unread() -> None:
+    embed = {"title": "FREE NITRO (gone wrong)", "url": "https://www.youtube.com/watch?v=x"}
+    (event,) = read(message("lol", embeds=[embed], attachments=[{"filename": "IMG_1234.jpg"}])).events
+
+    assert event.embedded == ""
+    assert event.parsed is event.written
+
+
+@pytest.mark.parametrize(
+    ("nick", "global_name", "shown"),
+    [("Nick", "Shown", "Nick"), (None, "Shown", "Shown"), (None, None, "plain")],
+)
+def test_an_author_is_known_by_the_name_that_is_shown(
+    nick: str | None, global_name: str | None, shown: str
+) -> None:
+    author = {"id": "700000000000000001", "username": "plain", "global_name": global_name}
+
+    assert read(message(author=author, member={"nick": nick})).events[0].name == shown
 
 
 def test_roles_are_unknown_where_discord_does_not_say() -> None:

@@ -19,6 +19,17 @@ KEYS = st.sampled_from(
 )
 
 
+FILE = {"filename": "a.png", "size": 10, "content_type": "image/png"}
+EMBED = {
+    "title": "t",
+    "description": "d",
+    "url": "https://x.example",
+    "author": {"name": "n"},
+    "fields": [{"name": "n", "value": "v"}],
+    "footer": {"text": "f"},
+}
+
+
 def test_a_message_keeps_what_detection_judges_by_and_nothing_else() -> None:
     payload = {
         "id": "1",
@@ -34,8 +45,10 @@ def test_a_message_keeps_what_detection_judges_by_and_nothing_else() -> None:
         "attachments": [{"filename": "a.png", "size": 10, "content_type": "image/png", "url": "https://cdn"}],
         "webhook_id": "8",
         "type": 0,
-        "embeds": [{"title": "t", "description": "d", "url": "https://x.example", "color": 3}],
-        "message_snapshots": [{"message": {"content": "forwarded", "flags": 0}}],
+        "embeds": [EMBED | {"color": 3}],
+        "message_snapshots": [
+            {"message": {"content": "forwarded", "flags": 0, "embeds": [EMBED], "attachments": [FILE]}}
+        ],
         "referenced_message": {"author": {"id": "9", "username": "cy"}, "content": "secret"},
         "nonce": "1",
         "components": [{"type": 1}],
@@ -54,8 +67,10 @@ def test_a_message_keeps_what_detection_judges_by_and_nothing_else() -> None:
         "attachments": [{"filename": "a.png", "size": 10, "content_type": "image/png"}],
         "webhook_id": "8",
         "type": 0,
-        "embeds": [{"title": "t", "description": "d", "url": "https://x.example"}],
-        "message_snapshots": [{"message": {"content": "forwarded"}}],
+        "embeds": [EMBED],
+        "message_snapshots": [
+            {"message": {"content": "forwarded", "embeds": [EMBED], "attachments": [FILE]}}
+        ],
         "referenced_message": {"author": {"id": "9"}},
     }
 

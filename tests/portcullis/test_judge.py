@@ -47,6 +47,31 @@ def test_metadata_amplifies_what_content_found() -> None:
     assert confidence([finding(0.4), finding(0.5, Basis.METADATA)]) == pytest.approx(0.7)
 
 
+def test_metadata_amplifies_no_doubt_below_the_floor() -> None:
+    young = finding(0.3, Basis.METADATA)
+    assert confidence([finding(0.29), young]) == pytest.approx(0.29)
+    assert confidence([finding(0.3), young]) == pytest.approx(0.51)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LET US GO, THE SERVER IS FINALLY OPEN",
+        "🎉" * 30,
+        "LET US GO, THE SERVER IS FINALLY OPEN " + "🎉" * 30,
+    ],
+)
+def test_a_newcomer_who_shouts_with_joy_is_nobody_to_tell_moderators_of(text: str) -> None:
+    event = make_event(text, account_created_ms=NEW, joined_at_ms=START_MS)
+    assert judge(event, Context(), defaults()).action is Action.RECORD
+
+
+def test_no_manner_of_writing_alone_tells_or_restricts_even_a_newcomer() -> None:
+    for text in ("a" * 4201, "a\n" * 101, "a" + "\n" * 30 + "b", "z" + "\u0334" * 30):
+        event = make_event(text, account_created_ms=NEW, joined_at_ms=START_MS)
+        assert judge(event, Context(), defaults()).action is Action.RECORD
+
+
 def test_a_joiners_age_alone_is_not_even_recorded() -> None:
     event = make_event("", kind=EventKind.JOIN, account_created_ms=NEW, channel_id=None, message_id=None)
     assert judge(event, Context(), defaults()).action is Action.NONE

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from tests.sql.stories import NOW_MS, Caller, interaction, judged, new_id, observed
+from tests.sql.stories import NOW_MS, Caller, interaction, judged, member_state, new_id, observed
 from tools.devstack.databases import Database
 
 ORDER = 2
@@ -129,6 +129,92 @@ def test_a_batch_that_spans_more_than_ten_minutes_still_sees_its_oldest_windows(
     answer = caller.call("observe_events", {"events": [*burst, later]})
 
     assert len(answer["own"][key(burst[0])]) == 9
+
+
+def test_figures_are_told_of_own_messages_to_who_asks_for_them(caller: Caller) -> None:
+    guild, user = new_id(), new_id()
+    here = {"guild_id": guild, "user_id": user}
+    figures = {"characters": 7, "newlines": 6, "emoji": 5, "attachments": 4, "files": "a b", "likeness": "0f"}
+    later = observed(**here, at_ms=NOW_MS + 1, **figures)
+    batch = {"events": [later, observed(**here)]}
+
+    told = caller.call("observe_events", batch | {"figures": True})["own"][key(later)]
+    before = caller.call("observe_events", batch)["own"][key(later)]
+
+    assert [row[10:] for row in told] == [[0, 0, 0, 0, None, None], [7, 6, 5, 4, "a b", "0f"]]
+    assert before == [row[:10] for row in told]
+
+
+def staff_who_writes(caller: Caller, guild: dict[str, str], look: str, spelling: str) -> str:
+    """A moderator whom the server knows, and who is seen under a name; their id."""
+    user, role = new_id(), new_id()
+    here = {"guild_id": guild["guild_id"], "at_ms": NOW_MS, "gone": False}
+    states = [
+        here | {"type": "role", "role_id": role, "name": "Mods", "permissions": 8192},
+        member_state(guild["guild_id"], user, roles=[role]),
+    ]
+    named = observed(
+        guild_id=guild["guild_id"], user_id=user, roles=[role], name_look=look, name_spelling=spelling
+    )
+    caller.call("observe_events", {"states": states, "events": [named]})
+    return user
+
+
+def joiner(guild: dict[str, str], look: str, spelling: str, **fields: Any) -> dict[str, Any]:
+    nowhere = {"kind": "join", "channel_id": None, "message_id": None}
+    names = {"name_look": look, "name_spelling": spelling}
+    return observed(guild_id=guild["guild_id"], **(nowhere | names | fields))
+
+
+def test_who_joins_under_a_staff_members_name_in_other_letters_is_told(
+    caller: Caller, guild: dict[str, str]
+) -> None:
+    staff_who_writes(caller, guild, "look", "right")
+    batch = [
+        joiner(guild, "look", "wrong"),
+        joiner(guild, "look", "wrong", kind="rename"),
+        joiner(guild, "look", "right"),  # a namesake
+        joiner(guild, "other", "wrong"),
+        joiner(guild | {"guild_id": new_id()}, "look", "wrong"),  # another server
+        observed(guild_id=guild["guild_id"], name_look="look", name_spelling="wrong"),  # a message
+    ]
+
+    imitators = caller.call("observe_events", {"events": batch})["imitators"]
+
+    assert sorted(imitators) == sorted(event["event_id"] for event in batch[:2])
+
+
+def test_a_staff_member_who_renames_themselves_imitates_nobody_and_is_known_by_the_new_name(
+    caller: Caller, guild: dict[str, str]
+) -> None:
+    user = staff_who_writes(caller, guild, "look", "right")
+    renamed = joiner(guild, "look", "new spelling", kind="rename", user_id=user, roles=None)
+
+    assert caller.call("observe_events", {"events": [renamed]})["imitators"] == []
+    stored = caller.rows("select name_look, name_spelling from server_members where user_id = %s", user)
+    assert stored == [("look", "new spelling")]
+
+
+def test_names_of_ordinary_members_are_not_kept_and_may_be_taken(
+    caller: Caller, guild: dict[str, str]
+) -> None:
+    user = new_id()
+    named = observed(guild_id=guild["guild_id"], user_id=user, name_look="look", name_spelling="right")
+    caller.call(
+        "observe_events", {"states": [member_state(guild["guild_id"], user, roles=[])], "events": [named]}
+    )
+
+    assert caller.rows("select name_look from server_members where user_id = %s", user) == [(None,)]
+    assert caller.call("observe_events", {"events": [joiner(guild, "look", "wrong")]})["imitators"] == []
+
+
+def test_who_is_staff_no_longer_may_be_imitated(caller: Caller, guild: dict[str, str]) -> None:
+    user = staff_who_writes(caller, guild, "look", "right")
+    demoted = member_state(guild["guild_id"], user, NOW_MS + 1, roles=[])
+
+    answer = caller.call("observe_events", {"states": [demoted], "events": [joiner(guild, "look", "wrong")]})
+
+    assert answer["imitators"] == []
 
 
 def test_copies_are_told_across_authors_but_never_across_servers(caller: Caller) -> None:

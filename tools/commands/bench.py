@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST_LANES = 4
 """The worker's own lanes."""
+_MADE_UP = 5000
+"""Messages through the rules where no file is given."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -99,6 +101,20 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--requests", type=int, default=10_000, metavar="N", help="to each door (default: 10000)"
     )
     siege.set_defaults(measure=_siege)
+    rules = what.add_parser(
+        "rules",
+        help="messages per second through all rules on one core",
+        description=(
+            "Judges every message of a JSONL file (or made-up chat) by all rules, and by burst and exact copies alone, "
+            "in turns. No database, one core, processor time."
+        ),
+    )
+    rules.add_argument("file", nargs="?", type=Path, metavar="FILE", help='JSON with a "text" on each line')
+    rules.add_argument(
+        "--rounds", type=int, default=5, metavar="N", help="how often the two take turns (default: 5)"
+    )
+    rules.add_argument("--json", action="store_true", help="print the figures as JSON")
+    rules.set_defaults(measure=_rules)
     database = what.add_parser(
         "database",
         help="the same calls in a small and in a large database",
@@ -229,6 +245,18 @@ def _siege(parsed: argparse.Namespace) -> int:
     for siege in sieges:
         print(json.dumps(siege.as_json()))
     return int(not all(siege.withstood for siege in sieges))
+
+
+def _rules(parsed: argparse.Namespace) -> int:
+    from portcullis.errors import UserError
+    from tools.bench.rules import generated_texts, measure, read_texts
+
+    if parsed.rounds < 1:
+        raise UserError("--rounds must be 1 or more")
+    texts = read_texts(parsed.file) if parsed.file else generated_texts(_MADE_UP)
+    speed = measure(texts, parsed.rounds)
+    print(json.dumps(speed.as_json(), indent=2) if parsed.json else speed.last_line())
+    return 0
 
 
 def _database(parsed: argparse.Namespace) -> int:

@@ -81,9 +81,9 @@ class Row(BaseModel):
 
     @property
     def files(self) -> tuple[File, ...]:
-        """The attachments, also those that were only counted or named."""
+        """The attachments, also those that were only counted or named. Counted ones are different files in each row."""
         if isinstance(self.attachments, int):
-            return tuple(File(name=f"file{number}.png") for number in range(self.attachments))
+            return tuple(File(name=f"file{self.line}-{number}.png") for number in range(self.attachments))
         return tuple(File(name=each) if isinstance(each, str) else each for each in self.attachments)
 
     @property

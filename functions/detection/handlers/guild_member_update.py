@@ -20,7 +20,7 @@ def read(data: dict[str, Any], received_ms: int) -> Reading:
     state = member_state(member, received_ms)
     if member.user.bot:
         return Reading(states=(state,))
-    name = member.nick or member.user.global_name or member.user.username
+    name = member.nick or member.user.shown
     event = Event(
         # Two changes within a millisecond are two events if the names differ.
         event_id=f"n:{member.guild_id}:{member.user.id}:{received_ms}:{zlib.crc32(name.encode(errors='replace')):08x}",
@@ -29,6 +29,7 @@ def read(data: dict[str, Any], received_ms: int) -> Reading:
         guild_id=member.guild_id,
         user_id=member.user.id,
         username=member.user.username,
+        name=name,
         text=name,
         roles=member.roles,
         joined_at_ms=to_ms(member.joined_at),

@@ -474,6 +474,14 @@ class EventWindowRow(TypedDict):
         mentions: How many people the message mentions, without bots, its author and whom it answers.
         role_mentions: How many roles the message mentions.
         links: How many links the message has.
+        characters: How many characters the message has.
+        newlines: How many line breaks the message has.
+        emoji: How many emoji the message shows outside code.
+        attachments: How many files the message carries.
+        files: A keyed hash of each file's name, size and type, with blanks between; null for a message
+            without files.
+        likeness: A keyed signature of 128 bits that near copies nearly share, in hex; null for a text
+            too short to be compared.
     """
 
     event_id: ReadOnly[str]
@@ -489,6 +497,12 @@ class EventWindowRow(TypedDict):
     mentions: ReadOnly[int]
     role_mentions: ReadOnly[int]
     links: ReadOnly[int]
+    characters: ReadOnly[int]
+    newlines: ReadOnly[int]
+    emoji: ReadOnly[int]
+    attachments: ReadOnly[int]
+    files: ReadOnly[str | None]
+    likeness: ReadOnly[str | None]
 
 
 class ExportRequestsRow(TypedDict):
@@ -1139,6 +1153,10 @@ class ServerMembersRow(TypedDict):
         updated_by: The admin who changed the row last; null stands for the bot.
         deleted_at: Soft delete, by the database's clock: the row waits to be purged. Null while in use.
         deleted_by: Who deleted the row softly; null stands for the bot.
+        name_look: Keyed hash of what a staff member's shown name looks like: look-alike letters make no
+            difference. Null for others.
+        name_spelling: Keyed hash of how that name is spelt: the same look in another spelling imitates
+            it. Null for others.
     """
 
     guild_id: ReadOnly[Snowflake]
@@ -1162,6 +1180,8 @@ class ServerMembersRow(TypedDict):
     updated_by: ReadOnly[Snowflake | None]
     deleted_at: ReadOnly[str | None]
     deleted_by: ReadOnly[Snowflake | None]
+    name_look: ReadOnly[str | None]
+    name_spelling: ReadOnly[str | None]
 
 
 class ServerRelationshipsRow(TypedDict):

@@ -9,7 +9,7 @@ window, the last to arrive always sees it full, and in-order delivery gives the 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from portcullis.models import Event, Sighting
+from portcullis.models import Context, Event, Sighting
 
 LONGEST_S = 600
 """Rows older than this are gone; no rule's window may be longer. Seconds."""
@@ -71,6 +71,33 @@ def total(window: Iterable[Sighting], amount: Callable[[Sighting], int]) -> int:
         message = row.message_id or row.event_id
         most[message] = max(amount(row), most.get(message, 0))
     return sum(most.values())
+
+
+def flood(
+    event: Event,
+    context: Context,
+    seconds: int,
+    own: int,
+    amount: Callable[[Sighting], int],
+    at_least: int,
+) -> tuple[int, Rows] | None:
+    """The largest sum of ``amount`` over the author's messages of a window and the rows it rests on, if ``at_least``.
+
+    ``own`` is what this event adds. It counts even if the window table was lost; one that adds nothing never fires.
+    """
+    if not own:
+        return None
+    # The sum over all rows is cheap and no smaller than that of any window.
+    if sum(map(amount, context.own)) >= at_least and (
+        full := overfull(context.own, event, seconds, lambda window: total(window, amount), at_least)
+    ):
+        return full
+    return (own, ()) if own >= at_least else None
+
+
+def own_row(event: Event, context: Context) -> Sighting | None:
+    """The row that the window table holds of ``event``."""
+    return next((row for row in context.own if row.event_id == event.event_id), None)
 
 
 def _place(row: Sighting) -> tuple[int, str]:

@@ -20,7 +20,7 @@ class Settings(RuleSettings):
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the authors of this fingerprint within the window, if the text has substance."""
-    if len(context.copies) < settings.authors or not substance(event.parsed):
+    if len(context.copies) < settings.authors or not substance(event.written):
         return None
     copies = tuple(same_text(context.copies, event))
     full = overfull(copies, event, settings.seconds, _authors, settings.authors)
@@ -44,7 +44,7 @@ def _authors(window: Rows) -> int:
 RULE: Final = Rule(
     name="coordinated",
     help="The same text by several authors.",
-    events=frozenset({EventKind.MESSAGE}),
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
     settings_type=Settings,
     check=check,
 )

@@ -21,7 +21,10 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the channels in which the author wrote this fingerprint within the window."""
     if len(context.own) < settings.channels:
         return None
-    full = overfull(same_text(context.own, event), event, settings.seconds, _channels, settings.channels)
+    copies = tuple(same_text(context.own, event))
+    if len(copies) < settings.channels:
+        return None
+    full = overfull(copies, event, settings.seconds, _channels, settings.channels)
     if full is None:
         return None
     count, rows = full
@@ -41,7 +44,7 @@ def _channels(window: Rows) -> int:
 RULE: Final = Rule(
     name="cross_channel",
     help="The same text by one author in several channels.",
-    events=frozenset({EventKind.MESSAGE}),
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
     settings_type=Settings,
     check=check,
 )

@@ -21,7 +21,10 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the author's messages with this one's fingerprint in the window that ends at it."""
     if len(context.own) <= settings.threshold:
         return None
-    full = overfull(same_text(context.own, event), event, settings.seconds, messages, settings.threshold + 1)
+    copies = tuple(same_text(context.own, event))
+    if len(copies) <= settings.threshold:
+        return None
+    full = overfull(copies, event, settings.seconds, messages, settings.threshold + 1)
     if full is None:
         return None
     count, rows = full
@@ -37,7 +40,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 RULE: Final = Rule(
     name="duplicates",
     help="The same text several times by one author.",
-    events=frozenset({EventKind.MESSAGE}),
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
     settings_type=Settings,
     check=check,
 )

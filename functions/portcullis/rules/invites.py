@@ -39,7 +39,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 RULE: Final = Rule(
     name="invites",
     help="An invite to another server.",
-    events=frozenset(EventKind),
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
     settings_type=Settings,
     check=check,
 )

@@ -19,7 +19,7 @@ class Settings(RuleSettings):
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the links in the author's messages of the window; one message full of links is a list, not a flood."""
-    if not event.parsed.links or len(context.own) < _MESSAGES:
+    if not event.written.links or len(context.own) < _MESSAGES:
         return None
     full = overfull(context.own, event, settings.seconds, _links, settings.threshold + 1)
     if full is None:
@@ -45,7 +45,7 @@ def _links(window: Rows) -> int:
 RULE: Final = Rule(
     name="links",
     help="Many links within seconds, over more than one message.",
-    events=frozenset({EventKind.MESSAGE}),
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
     settings_type=Settings,
     check=check,
 )

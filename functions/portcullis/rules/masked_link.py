@@ -6,12 +6,7 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.text.links import Link, shown_link
-
-# File names and projects that look like domains: "setup.py", "socket.io", "ASP.NET". Such a bare word is no address.
-_ALSO_NAMES: Final = frozenset(
-    {"ai", "app", "cc", "dev", "io", "js", "md", "mov", "net", "pl", "ps", "py", "rs", "sh"}
-)
+from portcullis.text.links import Link, is_also_name, shown_link
 
 
 class Settings(RuleSettings):
@@ -37,7 +32,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 
 def _is_name(shown: Link) -> bool:
     """Whether the shown word, without scheme and path, is more likely the name of a file or project."""
-    return "/" not in shown.url and shown.host.rpartition(".")[2] in _ALSO_NAMES
+    return "/" not in shown.url and is_also_name(shown.host)
 
 
 RULE: Final = Rule(

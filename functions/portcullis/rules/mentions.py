@@ -7,6 +7,7 @@ from pydantic import Field
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
 from portcullis.rules._window import LONGEST_S, Rows, overfull, total
+from portcullis.text import read
 
 
 class Settings(RuleSettings):
@@ -46,10 +47,17 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
         return _finding(settings.weight, reason, full[1])
     if roles > settings.roles:
         return _finding(settings.weight, f"Mentioned {roles} roles in one message.")
-    if settings.everyone and (event.everyone or event.parsed.everyone) and not context.may_mention_everyone:
+    if settings.everyone and not context.may_mention_everyone and (event.everyone or _tries_everyone(event)):
         weight = settings.weight if event.parsed.links else settings.everyone_weight
         return _finding(weight, "Tried to mention everyone without the right to.")
     return None
+
+
+def _tries_everyone(event: Event) -> bool:
+    """Whether the author wrote it: a forwarded announcement or a preview that says it pings nobody."""
+    if not event.parsed.everyone:
+        return False
+    return read(event.text).everyone if event.forwarded or event.embedded else True
 
 
 def _finding(weight: float, reason: str, rows: Rows = ()) -> Finding:

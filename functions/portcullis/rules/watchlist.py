@@ -106,7 +106,8 @@ def _pattern(event: Event, settings: Settings) -> str | None:
         return None
     compiled = ((pattern, _compiled(pattern)) for pattern in settings.patterns)
     return next(
-        (f"the pattern “{pattern}”" for pattern, each in compiled if each and each.search(event.text)), None
+        (f"the pattern “{pattern}”" for pattern, each in compiled if each and each.search(event.parsed.raw)),
+        None,
     )
 
 

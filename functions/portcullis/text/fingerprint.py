@@ -25,27 +25,35 @@ def substance(text: Text) -> bool:
 
 def fingerprint(text: Text, key: str) -> str | None:
     """32 hex digits that near copies share under one ``key``; None for a message without text."""
-    folded = _template(text.words) if text.letters >= SUBSTANCE_LETTERS else _exact(text.prose)
+    folded = (
+        "".join(template(text.words).split()) if text.letters >= SUBSTANCE_LETTERS else _exact(text.prose)
+    )
     if not folded:
         folded = text.raw.strip()
     if not folded:
         return None
-    return hashlib.blake2b(folded.encode(errors="replace"), key=_hash_key(key), digest_size=16).hexdigest()
+    return hashlib.blake2b(folded.encode(errors="replace"), key=hash_key(key), digest_size=16).hexdigest()
+
+
+def file_hash(name: str, size: int, content_type: str, key: str) -> str:
+    """16 hex digits by which a file is known again by its outside."""
+    return name_hash(f"{name}\0{size}\0{content_type}", key)
 
 
 def name_hash(name: str, key: str) -> str:
     """16 hex digits by which a name is known again, letter by letter; keyed as fingerprints are."""
-    return hashlib.blake2b(name.encode(errors="replace"), key=_hash_key(key), digest_size=8).hexdigest()
+    return hashlib.blake2b(name.encode(errors="replace"), key=hash_key(key), digest_size=8).hexdigest()
 
 
 @lru_cache(maxsize=4)
-def _hash_key(key: str) -> bytes:
+def hash_key(key: str) -> bytes:
     """``key`` in the length that BLAKE2 takes."""
     return hashlib.blake2b(key.encode()).digest()
 
 
-def _template(words: str) -> str:
-    return "".join(_DIGITS.sub("0", _TARGETS.sub("", words)).split())
+def template(words: str) -> str:
+    """The words without what spammers vary: targets and mentions gone, digits all zero."""
+    return _DIGITS.sub("0", _TARGETS.sub("", words))
 
 
 def _exact(prose: str) -> str:

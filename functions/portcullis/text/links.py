@@ -29,6 +29,10 @@ _WELL_KNOWN: Final = frozenset(
     }
 )  # fmt: skip
 """Where ordinary people link to all day, and scams do not live; not those that host anybody's files or pages."""
+# File names and projects that look like domains: "setup.py", "socket.io", "ASP.NET".
+_ALSO_NAMES: Final = frozenset(
+    {"ai", "app", "cc", "dev", "io", "js", "md", "mov", "net", "pl", "ps", "py", "rs", "sh", "so", "zip"}
+)
 _PROGRAMS: Final = (
     ".exe",
     ".msi",
@@ -128,6 +132,17 @@ def shown_link(shown: str) -> Link | None:
     return next(_bare(shown), None)
 
 
+def is_well_known(url: str) -> bool:
+    """Whether ``url`` leads to a site that everybody links to."""
+    link = _link(url)
+    return link is not None and link.domain in _WELL_KNOWN
+
+
+def is_also_name(host: str) -> bool:
+    """Whether ``host``, where it stands without scheme and path, is as likely the name of a file or project."""
+    return host.rpartition(".")[2] in _ALSO_NAMES
+
+
 def with_parents(host: str) -> Iterator[str]:
     """The host and its parents down to the registrable domain: ``a.b.co.uk`` gives itself and ``b.co.uk``.
 
@@ -148,9 +163,13 @@ def _suffixes() -> PublicSuffixList:
 
 @lru_cache(maxsize=4096)
 def _registered(host: str) -> str | None:
-    readable = ".".join(map(_to_unicode, host.split("."))) if "xn--" in host else host
-    domain = _suffixes().privatesuffix(readable)
+    domain = _suffixes().privatesuffix(readable(host))
     return ".".join(host.split(".")[-domain.count(".") - 1 :]) if domain else None
+
+
+def readable(host: str) -> str:
+    """``host`` in letters as people see them, without punycode."""
+    return ".".join(map(_to_unicode, host.split("."))) if "xn--" in host else host
 
 
 def registrable(host: str) -> str:

@@ -22,6 +22,11 @@ _LONG: Final = re.compile("[\u3300-\u3357\ufdfa\ufdfb]")
 """Single characters that stand for whole words: a message of them would grow eighteenfold in NFKC."""
 _MOST_MARKS: Final = 2
 """No living script needs more marks on a letter after composition; "zalgo" text has dozens."""
+# Marks without a combining class that stack all the same: those that enclose, and vowel signs of Thai and Lao.
+_ALSO_STACK: Final = frozenset(
+    "\u0488\u0489\u1abe\u20dd\u20de\u20df\u20e0\u20e2\u20e3\u20e4\ua670\ua671\ua672\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47"
+    "\u0e4c\u0e4d\u0e4e\u0eb1\u0eb4\u0eb5\u0eb6\u0eb7\u0ebb\u0ecc\u0ecd"
+)
 
 # "n1tro", "fr33", "4irdrop": one or two digits or signs inside a word or behind it, or one before it. "50k" stays. The
 # pattern begins with the sign and looks back from there, so that text without signs is passed over fast.
@@ -52,20 +57,34 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     composed = unicodedata.normalize("NFKC", _LONG.sub(" ", _INVISIBLE.sub("", text)))
-    if not any(map(unicodedata.combining, composed)):
+    if not any(map(unicodedata.combining, composed)) and _ALSO_STACK.isdisjoint(composed):
         return composed
     # Cutting may bring two letters together that compose, as Korean ones do.
     return unicodedata.normalize("NFKC", _cut_marks(composed))
+
+
+def most_marks(text: str) -> int:
+    """How many marks the most burdened letter of an uncleaned ``text`` carries."""
+    most = marks = 0
+    if not text.isascii():
+        for char in text:
+            marks = marks + 1 if _stacks(char) else 0
+            most = max(most, marks)
+    return most
 
 
 def _cut_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for char in text:
-        marks = marks + 1 if unicodedata.combining(char) else 0
+        marks = marks + 1 if _stacks(char) else 0
         if marks <= _MOST_MARKS:
             kept.append(char)
     return "".join(kept)
+
+
+def _stacks(char: str) -> bool:
+    return unicodedata.combining(char) != 0 or char in _ALSO_STACK
 
 
 def skeleton(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from portcullis.text import links
+from portcullis.text.emoji import count_emoji
 from portcullis.text.links import Link, MaskedLink
 from portcullis.text.normalise import clean, unmask
 from portcullis.text.restore import restore_links
@@ -30,6 +31,8 @@ class Text:
     """The words with leet digits and spaced-out letters undone; the same as ``words`` where there are none."""
     letters: int = 0
     """How many letters the words have."""
+    emoji: int = 0
+    """How many emoji stand outside code."""
     links: tuple[Link, ...] = ()
     """What a reader could follow, invites among them; none from code."""
     invites: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ def read(content: str) -> Text:
     if not content:
         return EMPTY
     prose, code = _split_code(content) if "`" in content else (content, ())
+    emoji = count_emoji(prose)
     prose = restore_links(clean(prose))
     whole = f"{prose} {clean(' '.join(code))}" if code else prose
     words = to_words(whole)
@@ -64,6 +68,7 @@ def read(content: str) -> Text:
         words=words,
         unmasked=words if plain == whole.lower() else to_words(plain),
         letters=count_letters(words),
+        emoji=emoji,
         links=found,
         invites=links.find_invites(prose),
         masked=masked,

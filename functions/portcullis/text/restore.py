@@ -14,6 +14,11 @@ _SPACED_INVITE: Final = re.compile(r"(?i)\b(discord|dsc)\s{0,3}(?:\.|\bdot\b)\s{
 _SPACED_HOST: Final = re.compile(
     r"(?i)\b(discord|discordapp|t|bit|is|cutt)(?:\s{1,3}(?:\.|dot)\s{0,3}|\.\s{1,3})(com|me|ly|gd)\s{0,3}/\s{0,3}(?=\w)"
 )
+# Of any other host both sides of the dot must have a blank, which no sentence has.
+_ANY_SPACED_HOST: Final = re.compile(
+    r"(?i)(?<![\w.-])([\w-]{2,63})\s{1,3}\.\s{1,3}"
+    r"(app|click|club|co|com|gg|gift|info|io|link|live|ly|me|net|org|pro|ru|shop|site|store|top|xyz)\s{0,3}/\s{0,3}(?=\w)"
+)
 _DISGUISE: Final = ("hxx", "htxp", "h**p", " /", "/ ", " .", ". ", " dot ")
 
 
@@ -28,4 +33,5 @@ def restore_links(text: str) -> str:
         return text
     text = _SCHEME.sub(r"http\1", text)
     text = _SPACED_SCHEME.sub(r"\1://", text)
-    return _SPACED_HOST.sub(r"\1.\2/", _SPACED_INVITE.sub(r"\1.gg/", text))
+    text = _SPACED_HOST.sub(r"\1.\2/", _SPACED_INVITE.sub(r"\1.gg/", text))
+    return _ANY_SPACED_HOST.sub(r"\1.\2/", text) if " . " in text else text

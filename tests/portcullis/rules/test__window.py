@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portcullis.models import Event, Sighting
-from portcullis.rules._window import messages, overfull, same_text, total, windows
-from tests.portcullis.builders import START_MS, make_event, make_row, row_of
+from portcullis.models import Context, Event, Sighting
+from portcullis.rules._window import flood, messages, overfull, same_text, total, windows
+from tests.portcullis.builders import START_MS, make_event, make_row, own, row_of
 
 SECONDS = 10
 
@@ -137,3 +137,30 @@ def test_shuffled_delivery_names_the_same_rows(
     ]
     named = {key for key in convicted(rows, [], threshold) if key.startswith("named")}
     assert {key for key in convicted(late, batches, threshold) if key.startswith("named")} == named
+
+
+def test_a_flood_counts_the_messages_of_its_window_and_names_them() -> None:
+    rows = [make_row("a", 0, emoji=3), make_row("b", 4, emoji=4), make_row("c", 20, emoji=9)]
+    event = row_of(rows, "b")
+    full = flood(event, own(rows[:2]), 10, 4, lambda row: row.emoji, 7)
+    assert full is not None
+    assert (full[0], [row.event_id for row in full[1]]) == (7, ["a", "b"])
+    assert flood(event, own(rows[:2]), 10, 4, lambda row: row.emoji, 8) is None
+
+
+def test_a_flood_that_comes_late_fills_the_windows_judged_before_it() -> None:
+    rows = [
+        make_row("a", 0, emoji=3, order=1),
+        make_row("c", 8, emoji=3, order=2),
+        make_row("b", 4, emoji=3, order=3),
+    ]
+    full = flood(row_of(rows, "b"), own(rows), 10, 3, lambda row: row.emoji, 9)
+    assert full is not None
+    assert full[0] == 9
+
+
+def test_a_flood_needs_a_part_of_this_message_and_this_alone_is_enough() -> None:
+    rows = [make_row("a", 0, emoji=30), make_row("b", 1)]
+    assert flood(row_of(rows, "b"), own(rows), 10, 0, lambda row: row.emoji, 9) is None
+    assert flood(row_of(rows, "b"), Context(), 10, 9, lambda row: row.emoji, 9) == (9, ())
+    assert flood(row_of(rows, "b"), Context(), 10, 8, lambda row: row.emoji, 9) is None

@@ -87,7 +87,7 @@ def test_convicts_the_guilty_and_nobody_else_in_whatever_order_rows_come(make_ro
     assert rules["crew4"] == {"coordinated"}
     assert rules["burst"] == {"burst"}
     assert rules["raider10"] == {"account_age", "join_raid"}
-    assert rules["renamer"] == {"account_age", "invites"}
+    assert rules["renamer"] == {"account_age", "member_age", "name"}
     assert rules["pinger"] == {"mentions"}
     assert first["rows"][3]["action"] == "restrict"  # the fourth author completes the group
     assert first["rows"][2] == {

@@ -44,7 +44,7 @@ def test_unknown_fields_are_named_and_mean_nothing(make_file: MakeFile) -> None:
 @pytest.mark.parametrize(
     ("given", "names"),
     [
-        (2, ["file0.png", "file1.png"]),
+        (2, ["file1-0.png", "file1-1.png"]),
         (["a.png", {"name": "b.pdf"}], ["a.png", "b.pdf"]),
         (0, []),
     ],
