@@ -224,3 +224,19 @@ def test_who_had_left_before_the_first_try_of_a_kick_was_not_kicked(caller: Call
     finish(caller, [r for r in claim(caller, guild) if r["kind"] == "kick_member"], result={"left": True})
 
     assert caller.rows("select 1 from mod_actions where user_id = %s", event["user_id"]) == []
+
+
+def test_what_protects_goes_before_what_tells_however_much_that_is(caller: Caller, guild: Guild) -> None:
+    lane = f"log:{guild['guild_id']}"
+    caller.rows(
+        "insert into outbox (guild_id, lane, kind) "
+        "select %s, %s, 'log_action' from generate_series(1, 20) returning id",
+        guild["guild_id"], lane,
+    )  # fmt: skip
+    caller.call("record_verdicts", {"events": [judged(guild_id=guild["guild_id"])]})
+
+    first = [row["kind"] for row in claim(caller, guild, limit=6)]
+
+    assert "restrict_member" in first
+    assert "log_action" not in first
+    assert {row["kind"] for row in claim(caller, guild)} == {"log_action"}

@@ -108,10 +108,10 @@ VerificationStatus: TypeAlias = Literal["none", "pending", "reopened", "verified
 class AdminActionsRow(TypedDict):
     """A row of ``admin_actions``.
 
-    One row per press of a moderator on a case: decisions, threads asked for, histories looked up.
+    One row per press of a moderator on a case: decisions, flags, threads asked for, histories looked up.
     Append-only, for its owner too. Grows: with every decision that changed a case, and every other
     press; a decision that came too late leaves none. Cleaned: never, kept for ever. Written by:
-    resolve_case, resolve_case_v2, open_case_thread and look_up_case.
+    resolve_case, resolve_case_v2, open_case_thread, look_up_case and flag_members.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
@@ -896,8 +896,9 @@ class OutboxRow(TypedDict):
         id: Counts up; the order of effects within a lane.
         guild_id: The server on which it takes effect.
         case_id: The case that wants it; null for none, as when a restricted member rejoins.
-        lane: member:<guild>:<user> for what is done to a member, case:<id> for thread and notification,
-            delete:<channel> for deletions, setup:<guild> for what /config setup does.
+        lane: What must not overtake itself: member:<guild>:<user> for what is done to a member,
+            case:<id> for thread and notification, delete:<channel> for deletions, channel:<channel> for
+            locks and slowmode, setup:<guild>, and the last to be leased: log:<guild>, welcome:<guild>.
         kind: What to do: the name of an effect in portcullis/outbox/effects.
         payload: What that needs: ids of members, roles, channels and messages, reasons for Discord's
             audit log, and the server's own words.
