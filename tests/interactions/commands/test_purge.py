@@ -76,7 +76,7 @@ def test_a_deletion_that_is_refused_is_counted_with_its_reason(
     )
     told = text_of(command(acting_bot, "purge", {"count": 2}, guild_id=guild_id, channel_id=here))
     assert told.startswith("Deleted: 0.\nNot deleted: 2. Discord: ")
-    assert "Missing Permissions" in told
+    assert "I need View Channel and Manage Messages" in told
 
 
 def test_what_must_wait_is_counted(acting_bot: Bot, guild_id: str, here: str, api: RequestsMock) -> None:
