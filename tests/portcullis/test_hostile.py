@@ -59,7 +59,7 @@ HOSTILE = {
     "percent": "1,1" * 1300 + "%",
     "invites": "discord.gg/a" * 330,
     "every term": "free nitro claim link dm me earn profit crypto invest " * 74,
-    "bare domains": "dlscord.com " * 330,
+    "bare domains": "dlscord.london " * 330,
     "different domains": " ".join(f"dlsc{n}rd.com" for n in range(300)),
     "long words": "".join(f"{n}a" for n in range(1100)),
     "different words": " ".join(f"w{n}x" for n in range(600)),

@@ -24,8 +24,8 @@ BRANDS: Final = {
 """Each brand, as the label of its domain, and the domains that are genuinely its own."""
 
 _NEIGHBOURS: Final = (
-    "discord.bio discord.center discord.do discord.id discord.io discord.js.org discord.link discord.me discord.rip"
-    " discord.st discords.com minecraft.wiki minecraftforge.net minecraftskins.com twitchapps.com"
+    "discord.bio discord.center discord.do discord.id discord.io discord.js.org discord.me discord.rip"
+    " discords.com minecraft.wiki minecraftforge.net minecraftskins.com twitchapps.com"
 )
 """Well-known sites of others that bear a brand's name."""
 

@@ -1,4 +1,4 @@
-"""A domain that is nearly a known brand's: ``dlscord.com``, ``steamcommunnity.com``, ``discord-gift.com``.
+"""A domain that is nearly a known brand's: ``dlscord.london``, ``steamcommunnity.com``, ``discord-bonus.net``.
 
 Compared is the label that somebody registered, as a whole: ``discord.example.com`` is example.com's business. Its
 skeleton, with digits as letters, is near a brand within ``edits`` insertions, deletions, replacements and swaps: for a

@@ -11,11 +11,11 @@ def find(text: str, **settings: object) -> Finding | None:
 
 
 def test_two_edits_from_a_brand_fire_and_three_do_not() -> None:
-    finding = find("https://dlscorb.com/x")
+    finding = find("https://dlscorb.net/x")
     assert finding is not None
     assert finding.weight == 0.65
-    assert finding.reason == "The domain dlscorb.com looks like discord's and is not."
-    assert find("https://dlscarb.com/x") is None
+    assert finding.reason == "The domain dlscorb.net looks like discord's and is not."
+    assert find("https://dlscarb.net/x") is None
 
 
 def test_a_short_brand_allows_one_edit_and_a_long_one_three() -> None:
@@ -28,8 +28,8 @@ def test_a_short_brand_allows_one_edit_and_a_long_one_three() -> None:
 @pytest.mark.parametrize(
     "domain",
     [
-        "disc0rd.com", "dіsсоrd.com", "d1sc0rd.ru", "dlscord-gift.com", "discorcl-app.com", "stearn.com", "robIox.com",
-        "steamcommunlty.com", "freenitr0.com", "roblox-reward.com", "discord.cool", "discordgift.site",
+        "disc0rd.com", "dіsсоrd.com", "d1sc0rd.ru", "dlscord-bonus.org", "discorcl-bonus.net", "stearn.com",
+        "robIox.com", "steamcommunlty.org", "freenitr0.com", "roblox-reward.com", "discord.guru", "discordprize.net",
         "discord.com.br",
     ],
 )  # fmt: skip
@@ -52,33 +52,33 @@ def test_genuine_domains_and_ordinary_words_are_left_alone(domain: str) -> None:
 
 
 def test_the_brand_spelt_rightly_in_somebody_elses_domain_only_notifies() -> None:
-    finding = find("https://discord-gift.com/x")
+    finding = find("https://discord-bonus.net/x")
     assert finding is not None
     assert finding.weight == 0.45
 
 
 @pytest.mark.parametrize(
-    "text", ["I write bots with discord.py", "Discord.Net is fine", "discord.app crashed"]
+    "text", ["I write bots with discord.py", "Discord.Net is fine", "my steam.md is long"]
 )
 def test_names_of_projects_are_no_domains_until_they_are_linked(text: str) -> None:
     assert find(text) is None
 
 
 def test_a_bare_domain_and_one_in_disguise_count() -> None:
-    assert find("go to dlscord.com") is not None
-    assert find("go to hxxps://dlscord[.]com/x") is not None
+    assert find("go to dlscord.london") is not None
+    assert find("go to hxxps://dlscord[.]london/x") is not None
 
 
 def test_a_server_can_allow_and_guard_domains_of_its_own() -> None:
-    assert find("https://dlscord.com/x", allowed=["dlscord.com"]) is None
+    assert find("https://dlscord.london/x", allowed=["dlscord.london"]) is None
     assert find("https://pixelfoundri.com/x") is None
     assert find("https://pixelfoundri.com/x", guarded=["pixelfoundry.gg"]) is not None
     assert find("https://pixelfoundry.gg/x", guarded=["pixelfoundry.gg"]) is None
 
 
 def test_edits_of_zero_leave_only_the_brand_itself() -> None:
-    assert find("https://dlscord.com/x", edits=0) is None
-    assert find("https://discord.cool/x", edits=0) is not None
+    assert find("https://dlscord.london/x", edits=0) is None
+    assert find("https://discord.guru/x", edits=0) is not None
 
 
 def test_the_data_is_in_plain_small_letters() -> None:
