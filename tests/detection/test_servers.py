@@ -36,7 +36,7 @@ def test_settings_that_do_not_fit_leave_the_defaults_and_the_channels() -> None:
 
 def test_a_setting_that_no_version_knew_does_not_cost_the_others() -> None:
     servers = Servers()
-    stored = {"log_channel_id": "500000000000000001", "message_mode": "notify"}
+    stored = {"never_heard_of": "500000000000000001", "message_mode": "notify"}
     servers.learn({GUILD: {"version": 1, "settings": stored}})
 
     assert servers.of([GUILD])[GUILD].settings == parse({"message_mode": "notify"})
