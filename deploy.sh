@@ -16,6 +16,8 @@ functions=(detection interactions scheduled)
 deploy_variables=(SUPABASE_PROJECT_REF SUPABASE_ACCESS_TOKEN SUPABASE_DB_PASSWORD
   GOOGLE_CLOUD_PROJECT GOOGLE_CLOUD_REGION)
 optional_variables=(DISCORD_API_URL LOG_LEVEL)
+# For those that ask the language model alone.
+llm_variables=(OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL OPENAI_INPUT_USD OPENAI_OUTPUT_USD)
 tools=(supabase gcloud curl)
 # The project's own: the system's has not the packages that the commands are made with.
 python=.venv/bin/python
@@ -64,7 +66,7 @@ required_variables() {
 # Reads NAME=value lines without running them, and only names that are known. Values may stand in quotes.
 read_settings() {
   local line name value number=0 known
-  known=" $(required_variables | tr '\n' ' ') ${optional_variables[*]} "
+  known=" $(required_variables | tr '\n' ' ') ${optional_variables[*]} ${llm_variables[*]} "
   [[ -r $env_file ]] || die "$env_file cannot be read: copy .env.example and fill it in"
   while IFS= read -r line || [[ -n $line ]]; do
     number=$((number + 1))
@@ -147,6 +149,7 @@ write_yaml() {
 deploy_function() {
   local name=$1 settings=$private/$1.yaml variables
   read -ra variables < <(variables_of "$name")
+  [[ $name == interactions ]] || variables+=("${llm_variables[@]}")
   write_yaml "$settings" "${variables[@]}"
   run gcloud functions deploy "$name" --gen2 --quiet --runtime=python311 \
     --project="$GOOGLE_CLOUD_PROJECT" --region="$GOOGLE_CLOUD_REGION" \

@@ -24,7 +24,8 @@ class App:
     """The function without its HTTP server.
 
     ``secrets`` are those of ``portcullis.inside``; ``now`` is Unix time in seconds, against which signatures are
-    checked; ``act`` carries out the effects of the given servers, within its own time.
+    checked; ``act`` carries out the effects of the given servers, ``review`` asks the language model about what waits
+    there, each within its own time.
     """
 
     secrets: str
@@ -32,6 +33,7 @@ class App:
     pipeline: Pipeline
     act: Callable[[tuple[str, ...]], None]
     now: Callable[[], float]
+    review: Callable[[tuple[str, ...]], None] | None = None
 
     def handle(self, body: bytes, headers: Headers) -> Answer:
         """Judge one batch and answer with what the worker has to do about it.
@@ -53,15 +55,18 @@ class App:
         except DatabaseError as error:
             return _refusal(error, len(batch.events))
         if recorded.effects:
-            self._act(recorded)
+            _in_time(self.act, recorded.guild_ids, "effects")
+        if self.review and recorded.reviewed_guild_ids:
+            _in_time(self.review, recorded.reviewed_guild_ids, "reviews")
         return _answer(batch, recorded)
 
-    def _act(self, recorded: Recorded) -> None:
-        try:
-            self.act(recorded.guild_ids)
-        except DatabaseError as error:
-            # The batch is judged and its effects are rows: the minute job takes them over.
-            _log.warning("effects left to the minute job", extra={"code": error.code})
+
+def _in_time(work: Callable[[tuple[str, ...]], None], guild_ids: tuple[str, ...], what: str) -> None:
+    try:
+        work(guild_ids)
+    except DatabaseError as error:
+        # The batch is judged, and what follows from it is rows: the minute job takes them over.
+        _log.warning(f"{what} left to the minute job", extra={"code": error.code})
 
 
 def _answer(batch: Batch, recorded: Recorded) -> Answer:

@@ -17,6 +17,7 @@ from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
 from portcullis.errors import ConfigError
+from portcullis.llm import endpoint, worker
 from portcullis.outbox import runner
 
 try:
@@ -35,11 +36,26 @@ def act(guild_ids: tuple[str, ...]) -> None:
     runner.run(STORE, DISCORD, budget_s=runner.MAX_BUDGET_S, clock=time.monotonic, guild_ids=guild_ids)
 
 
+REVIEWER = endpoint.reviewer(CONFIG, clock=time.monotonic)
+
+
+def review(guild_ids: tuple[str, ...]) -> None:
+    """Ask the language model about what waits in these servers, and carry out what its answers lead to."""
+    if REVIEWER is None:
+        return
+    found = worker.run(STORE, REVIEWER, budget_s=endpoint.BUDGET_S, clock=time.monotonic, guild_ids=guild_ids)
+    if found.guild_ids:
+        act(found.guild_ids)
+
+
 APP = App(
     secrets=CONFIG.detection_secret,
     handlers=registry.load(handlers, "HANDLER", Handler),
-    pipeline=Pipeline(store=STORE, servers=Servers(), fingerprint_key=CONFIG.fingerprint_key),
+    pipeline=Pipeline(
+        store=STORE, servers=Servers(), fingerprint_key=CONFIG.fingerprint_key, reviews=REVIEWER is not None
+    ),
     act=act,
+    review=review,
     now=time.time,
 )
 

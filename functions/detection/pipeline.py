@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from detection.batch import Batch
 from detection.context import Contexts
 from detection.evidence import Evidence
+from detection.reviews import review
 from detection.rows import judged_row, observed_row
 from detection.servers import Servers
 from portcullis.judge import judge
@@ -36,15 +37,21 @@ class Recorded:
     effects: int = 0
     guild_ids: tuple[str, ...] = ()
     """The servers that have effects to carry out now."""
+    reviewed_guild_ids: tuple[str, ...] = ()
+    """The servers in which something may be queued for the language model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """Judges batches. ``fingerprint_key`` keys the hashes by which texts are compared."""
+    """Judges batches. ``fingerprint_key`` keys the hashes by which texts are compared.
+
+    ``reviews`` says whether the operator has a language model to ask.
+    """
 
     store: Store
     servers: Servers
     fingerprint_key: str
+    reviews: bool = False
 
     def process(self, batch: Batch) -> Recorded:
         """Judge every event of the batch and record it; a repeat of a batch changes nothing.
@@ -65,6 +72,9 @@ class Pipeline:
             repeated=recorded["repeated"],
             effects=recorded["effects"],
             guild_ids=tuple(recorded["guild_ids"]),
+            reviewed_guild_ids=tuple(
+                sorted({row["guild_id"] for row in verdicts["events"] if "review" in row})
+            ),
         )
 
     def _observe(self, batch: Batch, rows: list[Row]) -> Row:
@@ -93,6 +103,9 @@ class Pipeline:
                 continue
             context = contexts.of(event, row["fingerprint"])
             verdict = judge(event, context, settings)
-            rows.append(judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion))
+            judged = judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion)
+            if self.reviews and (asked := review(event, verdict, context, settings, self.fingerprint_key)):
+                judged["review"] = asked if "content" in judged else asked | {"text": event.text}
+            rows.append(judged)
             evidence.add(event, verdict, settings)
         return {"events": rows, "messages": evidence.messages, "groups": evidence.groups}

@@ -38,11 +38,21 @@ def _convert(name: str, text: str, kind: Any) -> Any:
     try:
         if kind is int:
             return int(text)
+        if kind is float:
+            return _amount(text)
         if kind == tuple[int, ...]:
             return tuple(int(part) for part in text.split(","))
     except ValueError:
-        raise ConfigError(f"{name} must be a whole number, or several with commas, not {text!r}") from None
+        wanted = "a number" if kind is float else "a whole number, or several with commas"
+        raise ConfigError(f"{name} must be {wanted}, not {text!r}") from None
     return text
+
+
+def _amount(text: str) -> float:
+    amount = float(text)
+    if not 0 <= amount < float("inf"):
+        raise ValueError(text)
+    return amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +77,21 @@ class ActingConfig(DatabaseConfig):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DetectionConfig(ActingConfig):
+class ReviewingConfig(ActingConfig):
+    """For functions that ask the language model: an OpenAI-compatible endpoint, none without a key.
+
+    Prices are US dollars for a million tokens; 0 where they are not known.
+    """
+
+    openai_api_key: str = ""
+    openai_base_url: str = "https://api.openai.com/v1"
+    openai_model: str = "gpt-4.1-mini"
+    openai_input_usd: float = 0.0
+    openai_output_usd: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetectionConfig(ReviewingConfig):
     """The detection function. ``fingerprint_key`` keys the hashes by which texts are compared."""
 
     detection_secret: str
@@ -75,7 +99,7 @@ class DetectionConfig(ActingConfig):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScheduledConfig(ActingConfig):
+class ScheduledConfig(ReviewingConfig):
     """The scheduled function."""
 
     scheduled_secret: str

@@ -45,9 +45,9 @@ def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bo
         settings: the server's settings.
         trail: also say in words what every rule answered; slower, for ``/detection simulate``.
     """
-    mode = settings.message_mode if event.kind in _MESSAGES else settings.join_mode
+    mode = _mode(event, settings)
     roles, channels = _places(event, context)
-    if why := _left_alone(context, settings, mode, roles, channels):
+    if why := left_alone(event, context, settings):
         return _explained(_INNOCENT, dict.fromkeys(RULES, why)) if trail else _INNOCENT
     if settings.exempt_channels:
         context = _without(context, frozenset(settings.exempt_channels))
@@ -78,17 +78,20 @@ def level(sure: float) -> Level:
     return Level.MEDIUM if sure < HIGH_FROM else Level.HIGH
 
 
+def _mode(event: Event, settings: ServerSettings) -> Mode:
+    return settings.message_mode if event.kind in _MESSAGES else settings.join_mode
+
+
 def _places(event: Event, context: Context) -> tuple[frozenset[str], frozenset[str]]:
     """The author's roles, and the event's channel with its parent if it is a thread."""
     channels = (event.channel_id, context.parent_channel_id)
     return frozenset(event.roles or ()) | frozenset(context.roles), frozenset(filter(None, channels))
 
 
-def _left_alone(
-    context: Context, settings: ServerSettings, mode: Mode, roles: frozenset[str], channels: frozenset[str]
-) -> str | None:
-    """Why no rule runs at all, None if they do."""
-    if mode is Mode.OFF:
+def left_alone(event: Event, context: Context, settings: ServerSettings) -> str | None:
+    """Why the event is not judged at all, None if it is."""
+    roles, channels = _places(event, context)
+    if _mode(event, settings) is Mode.OFF:
         return "Not asked: detection is off."
     if context.staff:
         return "Not asked: staff are never judged."
@@ -145,13 +148,13 @@ def _weigh(findings: tuple[Finding, ...], settings: ServerSettings, mode: Mode) 
     return Verdict(
         confidence=sure,
         level=level(sure),
-        action=_action(sure, settings, mode),
+        action=action_for(sure, settings, mode),
         simulated=settings.simulation,
         findings=findings,
     )
 
 
-def _action(sure: float, settings: ServerSettings, mode: Mode) -> Action:
+def action_for(sure: float, settings: ServerSettings, mode: Mode) -> Action:
     """What the thresholds ask for, capped by what the mode allows."""
     most = _ACTIONS[mode]
     if sure >= settings.act_from:

@@ -154,6 +154,22 @@ class ServerSettings(BaseModel):
         description="What follows at how many active warnings; none for nothing.",
         json_schema_extra={"takes": ladder.TAKES},
     )
+    llm: bool = Field(
+        default=True,
+        description="Ask the language model, where the operator has one, about what is in doubt.",
+    )
+    llm_first_messages: int = Field(
+        default=3, ge=0, le=20, description="How many of a new member's first messages it is asked about."
+    )
+    llm_new_days: int = Field(
+        default=7, ge=1, le=90, description="For how many days after joining a member is new to it."
+    )
+    llm_daily_calls: int = Field(
+        default=500, ge=0, le=100_000, description="How often it may be asked in a day (UTC)."
+    )
+    llm_daily_usd: float = Field(
+        default=1.0, ge=0, le=1000, description="What it may cost in a day (UTC), in US dollars."
+    )
     rules: RulesSettings = Field(  # type: ignore[valid-type]
         default_factory=RulesSettings, description="Each rule's own settings."
     )

@@ -6,19 +6,25 @@ from typing import Any
 
 from portcullis.db.store import Store
 from portcullis.discord.client import DiscordClient
+from portcullis.llm.reviewer import Reviewer
 from portcullis.storage.storage import Storage
 from scheduled.run import UNRECORDED, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """What jobs work with. ``clock`` counts seconds and never goes back; ``run`` is the record of the job's own run."""
+    """What jobs work with.
+
+    ``clock`` counts seconds and never goes back; ``run`` is the record of the job's own run; ``reviewer`` is None where
+    the operator has no language model.
+    """
 
     store: Store
     discord: DiscordClient
     storage: Storage
     clock: Callable[[], float]
     run: Run = UNRECORDED
+    reviewer: Reviewer | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from portcullis.db.store import Store
 from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
 from portcullis.errors import ConfigError
+from portcullis.llm import endpoint
 from portcullis.storage.storage import storage_of
 from scheduled import jobs
 from scheduled.app import App
@@ -34,6 +35,7 @@ APP = App(
         ),
         storage=storage_of(CONFIG),
         clock=time.monotonic,
+        reviewer=endpoint.reviewer(CONFIG, clock=time.monotonic),
     ),
     now=time.time,
 )

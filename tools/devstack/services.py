@@ -18,13 +18,15 @@ MIGRATIONS: Final = ROOT / "supabase" / "migrations"
 SEED: Final = ROOT / "supabase" / "seed.sql"
 
 
-def programs(layout: Layout, *, seeded: bool = False) -> list[Program]:
+def programs(layout: Layout, *, seeded: bool = False, with_llm: bool = False) -> list[Program]:
     """All services. With the real Discord the fake one is left out.
 
     Args:
         layout: where everything is.
         seeded: whether a new database gets the servers of ``supabase/seed.sql``.
+        with_llm: whether functions ask the fake language model; else they have none.
     """
+    thinking = ("OPENAI_BASE_URL", "OPENAI_API_KEY") if with_llm else ()
     database = layout.cluster.url("postgres", "authenticator")
     ports = layout.ports
     return [
@@ -35,9 +37,9 @@ def programs(layout: Layout, *, seeded: bool = False) -> list[Program]:
         _storage(layout),
         *([] if layout.discord else [_fake_discord(layout)]),
         _python(layout, "llm", ["-m", "tools.fakes.llm"], {}, health="/_control/requests"),
-        _function(layout, "detection", ("DETECTION_SECRET", "FINGERPRINT_KEY")),
+        _function(layout, "detection", ("DETECTION_SECRET", "FINGERPRINT_KEY", *thinking)),
         _function(layout, "interactions", ("DISCORD_PUBLIC_KEY",)),
-        _function(layout, "scheduled", ("SCHEDULED_SECRET",)),
+        _function(layout, "scheduled", ("SCHEDULED_SECRET", *thinking)),
         _edge(layout),
         _api(layout),
         _worker(layout),

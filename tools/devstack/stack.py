@@ -22,7 +22,7 @@ from tools.devstack.supervisor import Repeater, Supervisor, call_job
 
 LOOK_EVERY_S = 0.25
 A_MINUTE_S = 60.0
-MINUTE_JOBS = ("exports", "outbox", "punishments")
+MINUTE_JOBS = ("exports", "outbox", "punishments", "reviews")
 """What Supabase Cron calls every minute."""
 
 
@@ -182,7 +182,7 @@ class Stack:
         return chosen
 
     def _start_in_order(self) -> None:
-        all_programs = programs(self._layout, seeded=self._seeded)
+        all_programs = programs(self._layout, seeded=self._seeded, with_llm="llm" in self._services)
         waiting = {each.name: each for each in all_programs if each.name in self._services}
         chosen, healthy = set(waiting), set[str]()
         begun = time.monotonic()

@@ -1,4 +1,4 @@
-"""A fake OpenAI-compatible endpoint: scripted answers, delays and errors.
+"""A fake OpenAI-compatible endpoint: scripted answers, delays and errors. It refuses what OpenAI would refuse.
 
 Run it with ``python -m tools.fakes.llm``; when ready it prints ``{"url": "…/v1", "key": …}``.
 
@@ -7,9 +7,10 @@ Control calls, on the same port:
 * ``POST /_control/script``: a list of steps, used up in order, one a request. A step is an object with any
   of ``content`` (text, or an object that becomes JSON text), ``delay_s``, ``status`` (an error with that
   status), ``retry_after`` (seconds, with 429), ``malformed`` (a body that is no JSON), ``drop`` (the
-  connection closes).
+  connection closes), ``refusal`` (the model declines), ``finish_reason``.
 * ``POST /_control/default``: the step for requests beyond the script.
 * ``GET /_control/requests``: what was asked: path, body and time.
+* ``GET /_control/refused``: requests of a shape that OpenAI refuses, with the reason. They use up no step.
 * ``DELETE /_control/requests``: forget requests and script.
 """
 
@@ -25,8 +26,17 @@ from typing import Any
 
 from aiohttp import web
 
+from tools.fakes.llm_request import RefusedError, check
 from tools.fakes.serving import serve
 
+_NO_OPINION = {
+    "rationale": "A fake has no opinion.",
+    "verdict": "unsure",
+    "confidence": 0.5,
+    "category": "conversation",
+}
+"""What a question with a schema gets until it is told otherwise: the one schema that Portcullis asks with."""
+_PLAIN = {"content": "OK"}
 _TOKENS = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
 
 
@@ -36,8 +46,9 @@ class Llm:
 
     key: str
     script: deque[dict[str, Any]] = field(default_factory=deque)
-    default: dict[str, Any] = field(default_factory=lambda: {"content": "OK"})
+    default: dict[str, Any] = field(default_factory=lambda: dict(_PLAIN))
     requests: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[dict[str, Any]] = field(default_factory=list)
 
     def app(self) -> web.Application:
         """The aiohttp application."""
@@ -49,6 +60,7 @@ class Llm:
                 web.post("/_control/script", self._set_script),
                 web.post("/_control/default", self._set_default),
                 web.get("/_control/requests", self._list),
+                web.get("/_control/refused", self._list_refused),
                 web.delete("/_control/requests", self._forget),
             ]
         )
@@ -57,9 +69,16 @@ class Llm:
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         if request.headers.get("Authorization") != f"Bearer {self.key}":
             return _error(401, "Incorrect API key provided.", "invalid_api_key")
-        body = await request.json()
+        try:
+            body = json.loads(await request.read())
+            check(body, chat=request.path.endswith("completions"))
+        except (ValueError, RefusedError) as error:
+            self.refused.append({"path": request.path, "reason": str(error)})
+            return _error(400, str(error), "invalid_request_error")
         self.requests.append({"path": request.path, "body": body, "at_ms": int(time.time() * 1000)})
         step = self.script.popleft() if self.script else self.default
+        if step == _PLAIN and body.get("response_format", {}).get("type") == "json_schema":
+            step = {"content": _NO_OPINION}
         await asyncio.sleep(step.get("delay_s", 0))
         if step.get("drop") and request.transport is not None:
             request.transport.close()
@@ -72,8 +91,10 @@ class Llm:
             return answer
         content = step.get("content", "")
         text = content if isinstance(content, str) else json.dumps(content)
-        shape = _chat if request.path.endswith("completions") else _response
-        return web.json_response(shape(str(body.get("model")), text, len(self.requests)))
+        model, number = str(body["model"]), len(self.requests)
+        if request.path.endswith("completions"):
+            return web.json_response(_chat(model, text, number, step))
+        return web.json_response(_response(model, text, number))
 
     async def _set_script(self, request: web.Request) -> web.Response:
         self.script = deque(await request.json())
@@ -86,15 +107,21 @@ class Llm:
     async def _list(self, _: web.Request) -> web.Response:
         return web.json_response({"requests": self.requests, "steps_left": len(self.script)})
 
+    async def _list_refused(self, _: web.Request) -> web.Response:
+        return web.json_response(self.refused)
+
     async def _forget(self, _: web.Request) -> web.Response:
         self.requests.clear()
+        self.refused.clear()
         self.script.clear()
         return web.json_response({})
 
 
-def _chat(model: str, text: str, number: int) -> dict[str, Any]:
-    message = {"role": "assistant", "content": text, "refusal": None}
-    choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
+def _chat(model: str, text: str, number: int, step: dict[str, Any]) -> dict[str, Any]:
+    refusal = step.get("refusal")
+    message = {"role": "assistant", "content": None if refusal else text, "refusal": refusal}
+    reason = step.get("finish_reason", "stop")
+    choice = {"index": 0, "message": message, "finish_reason": reason, "logprobs": None}
     head = {"id": f"chatcmpl-{number}", "object": "chat.completion", "created": int(time.time())}
     return {**head, "model": model, "choices": [choice], "usage": _TOKENS}
 

@@ -10,6 +10,7 @@ from portcullis.db.moderation_calls import ModerationCalls
 from portcullis.db.outbox_calls import OutboxCalls
 from portcullis.db.punishment_calls import PunishmentCalls
 from portcullis.db.report_calls import ReportCalls
+from portcullis.db.review_calls import ReviewCalls
 from portcullis.db.server_calls import ServerCalls
 from portcullis.db.setup_calls import SetupCalls
 from portcullis.db.statistics_calls import StatisticsCalls
@@ -27,6 +28,7 @@ class Store(
     OutboxCalls,
     PunishmentCalls,
     ReportCalls,
+    ReviewCalls,
     ServerCalls,
     SetupCalls,
     StatisticsCalls,

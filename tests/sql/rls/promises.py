@@ -69,6 +69,9 @@ PROMISES: Final = [
     # The LLM
     Promise("contexts", MODERATORS, "numbers", WRITES),
     Promise("gpt_usage", ALL_STAFF, "all", WRITES),
+    Promise("llm_reviews", NOBODY, "numbers", WRITES),
+    Promise("llm_spending", NOBODY, "all", WRITES),
+    Promise("llm_circuits", NOBODY, "all", WRITES, whose=None),
     Promise("training_data", MODERATORS, "numbers", WRITES),
     Promise("training_labels", MODERATORS, "nothing", WRITES),
     # Servers among each other

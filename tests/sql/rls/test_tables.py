@@ -38,6 +38,7 @@ def statement(template: str, promise: Promise) -> str:
         "phishing_domains": "domain",
         "handled_interactions": "interaction_id",
         "job_runs": "job",
+        "llm_circuits": "model",
     }
     return template.format(table=promise.table, column=promise.whose or without_server[promise.table])
 
