@@ -51,6 +51,11 @@ def app(store: Store, acted: list[tuple[str, ...]]) -> App:
 @pytest.fixture
 def send(app: App) -> Callable[[list[dict[str, Any]]], Answer]:
     """Send events as the worker does."""
+    return send_to(app)
+
+
+def send_to(app: App) -> Callable[[list[dict[str, Any]]], Answer]:
+    """Send events to an instance, as the worker does."""
 
     def call(events: list[dict[str, Any]]) -> Answer:
         body = json.dumps({"events": events}).encode()

@@ -127,3 +127,13 @@ def test_verify_while_a_restriction_waits_means_it_never_lands(world: World) -> 
     ]  # fmt: skip
     assert given == []
     assert not world.restricted(guild, "suspect")
+
+
+def test_without_a_language_model_a_doubt_is_told_and_nothing_waits(world: World) -> None:
+    guild = world.guild("advertiser")
+    invite = "come over here, all of you: https://discord.gg/abcdef"
+    world.discord.message(guild.channels["general"], guild.member("advertiser"), invite)
+
+    wait_for("moderators are told", lambda: world.run_outbox_job() and world.notifications(guild))
+    assert world.rows("select 1 from llm_reviews where guild_id = %s", guild.id) == []
+    assert set(world.run_job("reviews").values()) == {"reviews", 0}

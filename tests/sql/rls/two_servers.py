@@ -159,7 +159,8 @@ _REST_OF_THE_TABLES: Final = """
     insert into contexts (guild_id, user_id, message_id, purpose, prompt_version, model, rationale)
     values ({guild}, {user}, {message}, 'message_analysis', '1', 'm', {text});
     insert into gpt_usage (guild_id, user_id, purpose, model) values ({guild}, {user}, 'message_analysis', 'm');
-    insert into llm_reviews (guild_id, user_id, occurred_at, event_id, channel_id, message_id, asked_for, fingerprint, confidence)
+    insert into llm_reviews (guild_id, user_id, occurred_at, event_id, channel_id, message_id, asked_for, fingerprint,
+        confidence)
     values ({guild}, {user}, now(), {mark}, {channel}, {message}, 'ambiguous', {mark}, 0.5);
     insert into llm_spending (guild_id, date) values ({guild}, current_date);
     insert into llm_circuits (model) values ({mark});
