@@ -129,6 +129,22 @@ def test_each_tool_gets_only_the_secrets_that_it_needs(deployed: Deployed) -> No
     assert seen["python -m tools.cli"] == f"  {SETTINGS['DISCORD_TOKEN']}"
 
 
+def test_only_functions_that_ask_the_language_model_get_its_key(checkout: Path) -> None:
+    configure(checkout, OPENAI_API_KEY="secret-openai", OPENAI_MODEL="m", OPENAI_INPUT_USD="0.4")
+    done = deploy(checkout)
+
+    assert done.returncode == 0, done.stderr
+    files = log(checkout).split("FILE 600 ")[1:]
+    given = {Path(text.partition("\n")[0]).name: "OPENAI_API_KEY: 'secret-openai'" in text for text in files}
+    assert given == {
+        "detection.yaml": True,
+        "interactions.yaml": False,
+        "scheduled.yaml": True,
+        "edge.env": False,
+    }
+    assert "secret-openai" not in done.stdout
+
+
 def test_the_edge_function_learns_where_python_answers(deployed: Deployed) -> None:
     assert "INTERACTIONS_URL=https://interactions.example.run.app\n" in deployed.log
 

@@ -34,12 +34,11 @@ create function private.forget_borrowed_texts(p_reviews bigint[])
     security invoker
     set search_path = ''
 as $$
-    update public.messages t
-    set content = null
-    from public.llm_reviews r
+    delete from public.messages t
+    using public.llm_reviews r
     where r.id = any (p_reviews) and r.borrows_text and r.status not in ('pending', 'leased')
       and t.guild_id = r.guild_id and t.message_id = r.message_id
-      and t.content is not null and not t.is_flagged and t.case_id is null
+      and not t.is_flagged and t.case_id is null
       and not exists (
           select from public.llm_reviews o
           where o.guild_id = r.guild_id and o.message_id = r.message_id and o.status in ('pending', 'leased'))

@@ -31,9 +31,10 @@ def why(
     confidence: float, *, days: float = 60, settings: ServerSettings | None = None, **fields: Any
 ) -> str | None:
     """Why a message by a member of so many days is asked about, None if it is not."""
-    event = make_event(**({"text": "hello there", "joined_at_ms": START_MS - round(days * DAY_MS)} | fields))
+    known: dict[str, Any] = {"text": "hello there", "joined_at_ms": START_MS - round(days * DAY_MS)}
+    event = make_event(**(known | fields))
     asked = review(event, verdict(confidence), Context(), settings or defaults(), "key")
-    return asked and str(asked["why"])
+    return None if asked is None else str(asked["why"])
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,23 @@ def test_numbers_and_lists_of_numbers_are_read() -> None:
     assert (read.shard_ids, read.shard_count, read.port) == ((0, 2), 3, 9)
 
 
+SCHEDULED = {
+    "SUPABASE_URL": "https://p.example", "SUPABASE_SERVICE_ROLE_KEY": "k", "DISCORD_TOKEN": "t",
+    "SCHEDULED_SECRET": "s",
+}  # fmt: skip
+
+
+def test_prices_are_read() -> None:
+    read = config.ScheduledConfig.from_env(SCHEDULED | {"OPENAI_INPUT_USD": "0.40"})
+    assert (read.openai_input_usd, read.openai_output_usd, read.openai_api_key) == (0.4, 0.0, "")
+
+
+@pytest.mark.parametrize("value", ["cheap", "-1", "inf", "nan"])
+def test_a_price_that_is_none_is_named(value: str) -> None:
+    with pytest.raises(ConfigError, match=r"^OPENAI_INPUT_USD must be a number"):
+        config.ScheduledConfig.from_env(SCHEDULED | {"OPENAI_INPUT_USD": value})
+
+
 @pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("SHARD_IDS", "0,one")])
 def test_what_is_no_number_is_named(name: str, value: str) -> None:
     with pytest.raises(ConfigError, match=f"^{name} must be a whole number"):

@@ -34,7 +34,8 @@ def configure(caller: Caller, guild: Guild, **patch: Any) -> None:
 
 
 def text_of(caller: Caller, event: dict[str, Any]) -> Any:
-    return caller.one("select content from messages where message_id = %s", event["message_id"])
+    found = caller.rows("select content from messages where message_id = %s", event["message_id"])
+    return found[0][0] if found else None
 
 
 def test_a_doubtful_verdict_is_queued_once_however_often_its_batch_comes(

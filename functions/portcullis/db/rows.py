@@ -346,7 +346,7 @@ class ContextsRow(TypedDict):
     One row per question to the LLM, and its answer. No message text: a prompt is rebuilt from the
     message, the version of the prompt and the context kept here. Grows: with every question. Cleaned:
     after 30 days, by retention; what quotes a message, rationale, after 7. With the server or the user.
-    Written by: service_role; no function of the database writes it.
+    Written by: finish_llm_reviews.
 
     Attributes:
         id: Random; gpt_usage names the question by it.
@@ -559,8 +559,7 @@ class GptUsageRow(TypedDict):
     """A row of ``gpt_usage``.
 
     One row per call of the LLM: tokens, time and cost. Grows: with every call, failed ones too. Cleaned:
-    after 1 year, by retention; with the server. Written by: service_role; no function of the database
-    writes it.
+    after 1 year, by retention; with the server. Written by: finish_llm_reviews.
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
@@ -806,11 +805,13 @@ class MessagesRow(TypedDict):
     """A row of ``messages``.
 
     One row per message of a user under suspicion, and per message that a verdict, a report or a flag
-    rests on. The only place with message text. Grows: when a rule fires on a message, somebody with an
-    open case writes, or somebody reports or flags a message. Cleaned: the text after 7 days, by
-    retention, the hash stays; the row with its server or user. Written by: record_verdicts,
-    report_member, flag_members; resolve_case and finish_outbox take is_deleted back where a deletion was
-    cancelled or failed.
+    rests on; for the time of its review, also a new member's first messages. The only place with message
+    text. Grows: when a rule fires on a message, somebody with an open case writes, somebody reports or
+    flags a message, or the LLM is to be asked. Cleaned: the text after 7 days, by retention, the hash
+    stays; the row with its server or user, or with its review. Written by: record_verdicts,
+    report_member, flag_members; claim_llm_reviews and finish_llm_reviews delete what was kept for a
+    review alone; resolve_case and finish_outbox take is_deleted back where a deletion was cancelled or
+    failed.
 
     Attributes:
         guild_id: The server in which it was written.

@@ -62,7 +62,6 @@ def test_a_new_members_scam_that_no_rule_knows_is_restricted_within_the_same_run
     services.store.record_verdicts(batch=verdicts(event))
     endpoint.script({"content": SPAM})
     member = f"{BASE}/guilds/{guild['guild_id']}/members/{event['user_id']}"
-    api.get(member, json={"user": {"id": event["user_id"]}, "roles": []})
     api.patch(member, json={"user": {"id": event["user_id"]}, "roles": [guild["role"]]})
 
     counts = JOB.run(services)
