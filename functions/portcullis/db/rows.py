@@ -62,6 +62,15 @@ JobStatus: TypeAlias = Literal["running", "done", "failed"]
 LlmPurpose: TypeAlias = Literal["message_analysis", "user_classification"]
 """Why the LLM was asked: about a message, or about the profile of a new member."""
 
+LlmReviewEffect: TypeAlias = Literal["none", "raised", "withdrawn"]
+"""What an answer changed: nothing, it made a verdict of it or a stronger one, or it took a suspicion back."""
+
+LlmReviewReason: TypeAlias = Literal["ambiguous", "first_messages"]
+"""Why the LLM is asked: rules and classifier were in doubt, or it is one of a new member's first messages."""
+
+LlmReviewStatus: TypeAlias = Literal["pending", "leased", "done", "failed", "skipped"]
+"""Where a review stands: waiting, leased to a process, answered, given up after its tries, or not asked at all."""
+
 LockdownState: TypeAlias = Literal["starting", "locked", "ending", "ended", "failed"]
 """Where a lockdown stands: starting and ending until Discord has done it; failed where it could not be made."""
 
@@ -577,6 +586,8 @@ class GptUsageRow(TypedDict):
         latency_ms: Milliseconds from request to answer or failure; null where not measured.
         success: Whether a usable answer came.
         error_code: Why none came, in a word; null exactly where success is true.
+        request_key: Which try of which review the call was (review:<id>:<fence>), so that it is recorded
+            once; null for other calls.
     """
 
     id: ReadOnly[int]
@@ -593,6 +604,7 @@ class GptUsageRow(TypedDict):
     latency_ms: ReadOnly[int | None]
     success: ReadOnly[bool]
     error_code: ReadOnly[str | None]
+    request_key: ReadOnly[str | None]
 
 
 class GuildChannelsRow(TypedDict):
@@ -734,6 +746,117 @@ class JudgedEventsRow(TypedDict):
     rules: ReadOnly[list[str]]
     action: ReadOnly[VerdictAction]
     judged_at: ReadOnly[str]
+
+
+class LlmCircuitsRow(TypedDict):
+    """A row of ``llm_circuits``.
+
+    One row per model: the breaker that leaves an endpoint alone which does not work. Grows: with a model
+    that was never asked before. Cleaned: never; there are few models. Written by: claim_llm_reviews
+    (lets one try), finish_llm_reviews (counts).
+
+    Attributes:
+        model: The model, as the endpoint names it.
+        failures: Calls in a row that gave no usable answer.
+        open_until: Nothing is asked before, by the database's clock; null while all is well.
+    """
+
+    model: ReadOnly[str]
+    failures: ReadOnly[int]
+    open_until: ReadOnly[str | None]
+
+
+class LlmReviewsRow(TypedDict):
+    """A row of ``llm_reviews``.
+
+    One row per judged message that the LLM is asked about. No message text: that is in messages. Grows:
+    with ambiguous verdicts and new members' first messages, where detection has an endpoint. Cleaned: 30
+    days after its end, by claim_llm_reviews. With the server or the user. Written by: record_verdicts
+    (queues), claim_llm_reviews (leases), finish_llm_reviews (ends).
+
+    Attributes:
+        id: Counts up over all servers; gaps are normal.
+        guild_id: The server whose budget pays.
+        user_id: Who wrote the message.
+        occurred_at: The judged event's own time.
+        event_id: The judged event, as in judged_events.
+        channel_id: Where the message stands.
+        message_id: The message; its text is in messages.
+        purpose: What is asked.
+        asked_for: Why is asked.
+        fingerprint: Keyed hash of the whole text but for its white space: equal texts of a server share
+            one answer.
+        confidence: How sure rules and classifier were, from 0 to 1.
+        rules: Which rules fired; none for a message that nothing minded.
+        borrows_text: Whether messages holds the text for this review alone; then it is forgotten with
+            the review's end, unless it was flagged.
+        is_superseded: Whether the message was edited while a process asked about it: the answer is paid
+            for and changes nothing.
+        status: Where it stands.
+        attempts: How often it was leased to ask, a dead process's leases included; two at most.
+        fence: Grows with every lease; a result under an older fence changes nothing.
+        available_at: Not to be leased before, by the database's clock.
+        lease_until: When the lease runs out; null unless leased.
+        budget_day: The day (UTC) whose budget the newest call is counted to; null before one.
+        reserved_usd: The most that the newest call can cost, set aside in llm_spending until it ends.
+        asked: Model and version of the prompt at the newest lease; null before one.
+        answer: Verdict, confidence and category, without prose; null without an answer.
+        is_cached: Whether the answer was given to an equal text before, and cost nothing.
+        effect: What the answer changed.
+        last_error: Why there is no answer, in a word; null while nothing went wrong.
+        queued_at: When it was queued, by the database's clock.
+        finished_at: When it ended, by the database's clock; null before that.
+    """
+
+    id: ReadOnly[int]
+    guild_id: ReadOnly[Snowflake]
+    user_id: ReadOnly[Snowflake]
+    occurred_at: ReadOnly[str]
+    event_id: ReadOnly[str]
+    channel_id: ReadOnly[Snowflake]
+    message_id: ReadOnly[Snowflake]
+    purpose: ReadOnly[LlmPurpose]
+    asked_for: ReadOnly[LlmReviewReason]
+    fingerprint: ReadOnly[str]
+    confidence: ReadOnly[float]
+    rules: ReadOnly[list[str]]
+    borrows_text: ReadOnly[bool]
+    is_superseded: ReadOnly[bool]
+    status: ReadOnly[LlmReviewStatus]
+    attempts: ReadOnly[int]
+    fence: ReadOnly[int]
+    available_at: ReadOnly[str]
+    lease_until: ReadOnly[str | None]
+    budget_day: ReadOnly[str | None]
+    reserved_usd: ReadOnly[float]
+    asked: ReadOnly[Any]
+    answer: ReadOnly[Any]
+    is_cached: ReadOnly[bool]
+    effect: ReadOnly[LlmReviewEffect]
+    last_error: ReadOnly[str | None]
+    queued_at: ReadOnly[str]
+    finished_at: ReadOnly[str | None]
+
+
+class LlmSpendingRow(TypedDict):
+    """A row of ``llm_spending``.
+
+    One row per server and day (UTC) on which the LLM was called: what its daily budget has left. Grows:
+    with the first call of a day. Cleaned: with the server; a row a day is little. Written by:
+    claim_llm_reviews (sets aside), finish_llm_reviews (settles).
+
+    Attributes:
+        guild_id: The server.
+        date: The day (UTC).
+        call_count: Calls begun, those under way included.
+        cost_usd: US dollars spent, and set aside for calls under way; what a call without an answer had
+            set aside stays, for it may have been billed.
+    """
+
+    guild_id: ReadOnly[Snowflake]
+    date: ReadOnly[str]
+    call_count: ReadOnly[int]
+    cost_usd: ReadOnly[float]
 
 
 class LockdownsRow(TypedDict):

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -15,6 +16,7 @@ from portcullis.db.transport import Transport
 from portcullis.discord.client import DiscordClient
 from portcullis.llm import worker
 from portcullis.llm.reviewer import Reviewer
+from portcullis.storage.folder import FolderStorage
 from scheduled.job import Services
 from scheduled.jobs.reviews import JOB
 from tests.portcullis.discord_api import BASE
@@ -29,11 +31,16 @@ SPAM = UNSURE | {"verdict": "spam", "confidence": 0.97, "category": "money_scam"
 
 
 @pytest.fixture
-def services(rest: Rest, discord: DiscordClient, reviewer: Reviewer) -> Iterator[Services]:
+def services(rest: Rest, discord: DiscordClient, reviewer: Reviewer, tmp_path: Path) -> Iterator[Services]:
     """What jobs work with, over a database of the test's own."""
     transport = Transport(rest.url, rest.service_key)
-    # The endpoint answers in real time.
-    yield Services(store=Store(transport), discord=discord, clock=time.monotonic, reviewer=reviewer)
+    yield Services(
+        store=Store(transport),
+        discord=discord,
+        storage=FolderStorage(str(tmp_path)),
+        clock=time.monotonic,  # the endpoint answers in real time
+        reviewer=reviewer,
+    )
     transport.close()
 
 
