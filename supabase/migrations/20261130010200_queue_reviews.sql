@@ -1,8 +1,8 @@
 -- What the LLM is to be asked about, queued in the transaction that records the verdict.
 
 -- Queue reviews for those of the newly judged messages for which detection asked. The text of a message that nothing minded
--- comes along with the question and is kept in messages until the review ends. An edit supersedes what waits for the message
--- as it was: its text is not there any more.
+-- comes along with the question and is kept in messages until the review ends. An edit whose text takes the place of the old
+-- one there supersedes what waits for that; any other edit spares nobody the question about what they wrote first.
 -- p_events: rows of record_verdicts; one to review holds "review": {"why": "ambiguous" | "first_messages", "fingerprint",
 --           "first": how many of a new member's messages count as first, "text": where "content" is absent}.
 create function private.queue_reviews(p_events jsonb)
@@ -20,8 +20,8 @@ begin
             status = (case r.status when 'pending' then 'skipped' else 'leased' end)::public.llm_review_status,
             last_error = case r.status when 'pending' then 'superseded' else r.last_error end,
             finished_at = case r.status when 'pending' then now() end
-        from jsonb_to_recordset(p_events) as e(kind text, guild_id text, message_id text, event_id text)
-        where e.kind = 'edit' and r.guild_id = e.guild_id and r.message_id = e.message_id and r.event_id <> e.event_id
+        from jsonb_to_recordset(p_events) as e(kind text, guild_id text, message_id text, event_id text, content text, review jsonb)
+        where e.kind = 'edit' and (e.content is not null or e.review is not null) and r.guild_id = e.guild_id and r.message_id = e.message_id and r.event_id <> e.event_id
           and r.status in ('pending', 'leased');
     end if;
     if not exists (select from jsonb_array_elements(p_events) e where e.value ? 'review') then

@@ -91,13 +91,22 @@ def test_an_answer_about_a_message_that_was_edited_meanwhile_changes_nothing_and
     first = first_message(guild, "hello")
     queue(caller, first)
     (row,) = lease(caller, guild)
-    queue(caller, first | {"kind": "edit", "event_id": "e:1", "at_ms": NOW_MS + 1, "review": None})
+    changed = {"kind": "edit", "event_id": "e:1", "at_ms": NOW_MS + 1, "review": None, "content": "well"}
+    queue(caller, first | changed)
 
     end(caller, spam(row))
 
     assert reviews(caller, guild) == [("skipped", "none", "superseded")]
     assert caller.rows(CALLS, guild["guild_id"]) == [(True, None, True)]
     assert caller.rows("select 1 from verification_events where guild_id = %s", guild["guild_id"]) == []
+
+
+def test_an_edit_that_nobody_asks_about_spares_nobody_the_question(caller: Caller, guild: Guild) -> None:
+    first = first_message(guild, "a scam")
+    queue(caller, first)
+    queue(caller, first | {"kind": "edit", "event_id": "e:2", "at_ms": NOW_MS + 1, "review": None})
+
+    assert [row["content"] for row in lease(caller, guild)] == ["a scam"]
 
 
 def test_a_lease_shows_text_and_context_and_nobody_else_gets_the_row(caller: Caller, guild: Guild) -> None:
