@@ -22,6 +22,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     },
     "begin_job": {"p_job": "outbox", "p_takeover_s": 0},
     "claim_export": {"p_lease_s": 60},
+    "claim_llm_reviews": {"p_limit": 100, "p_lease_s": 30, "p_asked": {}, "p_guild_ids": None},
     "claim_outbox": {"p_limit": 100, "p_lease_s": 30, "p_guild_ids": None},
     "config_history": {
         "p_interaction": PRESS,
@@ -43,6 +44,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
     "expired_artifacts": {"p_limit": 100},
     "export_page": {"p_export": CASE, "p_after": [], "p_limit": 100},
     "finish_export": {"p_export": CASE, "p_fence": 1, "p_size_bytes": 0, "p_sha256": "0" * 64},
+    "finish_llm_reviews": {"p_results": [], "p_asked": {}},
     "finish_outbox": {"p_results": []},
     "flag_members": {
         "p_interaction": PRESS,
