@@ -5,7 +5,6 @@ from pathlib import Path
 
 from tools.command import Command
 
-_SHIPPED = Path(__file__).parents[2] / "functions" / "portcullis" / "classifier" / "default.model"
 _DESCRIPTION = """\
 Trains the text classifier on JSON Lines files (`text`, `label`: spam or ham), a file a source, and writes the
 model and its report (JSON, and the same as a page). Equal rows give an equal model. Needs scikit-learn
@@ -23,7 +22,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output",
         type=Path,
-        default=_SHIPPED,
         metavar="FILE.model",
         help="the model (default: the one that ships)",
     )
@@ -53,6 +51,7 @@ def _run(parsed: argparse.Namespace) -> int:
 
     from rich.console import Console
 
+    from portcullis.classifier import shipped
     from tools.progress import working
     from tools.training.fit import Recipe
     from tools.training.run import Order, save, train
@@ -68,12 +67,11 @@ def _run(parsed: argparse.Namespace) -> int:
     )
     with working(Console(stderr=True)) as bar:
         trained = train(order, bar.begin, bar.done)
-    report = parsed.report or parsed.output.with_suffix(".json")
-    save(trained, parsed.output, report)
+    output = parsed.output or shipped.FILE
+    report = parsed.report or output.with_suffix(".json")
+    save(trained, output, report)
     found = trained.report
-    print(
-        f"{parsed.output}: version {found['version']}, {found['pieces']:,} pieces, {found['bytes']:,} bytes"
-    )
+    print(f"{output}: version {found['version']}, {found['pieces']:,} pieces, {found['bytes']:,} bytes")
     print(f"the rule's threshold {found['settings']['threshold']}, weight {found['settings']['weight']}")
     print(f"the report is in {report} and {report.with_suffix('.md')}")
     return 0

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +39,7 @@ def by_source(paths: Sequence[Path], tell: Tell) -> Classify:
 
 def trained_on() -> tuple[list[str], Recipe]:
     """The files on which the shipped model was trained, by name, and how."""
-    package = shipped.__name__.rpartition(".")[0]
-    report: Any = json.loads((resources.files(package) / shipped.REPORT).read_text(encoding="utf-8"))
+    report: Any = json.loads(shipped.REPORT.read_text(encoding="utf-8"))
     return [source["name"] for source in report["sources"]], Recipe(**report["recipe"])
 
 

@@ -14,7 +14,7 @@ _SHOWN_TEXT = 160
 
 
 def to_table(tallies: Mapping[str, Tally], title: str) -> Group:
-    """Each file and all of them: counts and rates, then the rules that fired."""
+    """Each file and all of them: counts and rates, then the rules that fired. Without spam there is nothing to find."""
     everything = pooled(tallies.values())
     scores = Table(title=title)
     scores.add_column("file", no_wrap=True)
@@ -54,7 +54,8 @@ def errors_table(wrong: Sequence[Outcome]) -> Table:
 def _cells(tally: Tally) -> Iterable[str]:
     found = tally.confusion
     yield from map(str, (found.tp, found.fp, found.fn, found.tn))
-    yield from ("" if rate is None else f"{rate:.3f}" for rate in (found.precision, found.recall, found.f1))
+    rates = (found.precision, found.recall, found.f1) if found.tp + found.fn else (None, None, None)
+    yield from ("" if rate is None else f"{rate:.3f}" for rate in rates)
     rate = found.false_positive_rate
     yield "" if rate is None else f"{rate:.2%}"
 

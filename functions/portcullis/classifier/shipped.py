@@ -1,23 +1,23 @@
 """The model that ships with the bot, and its answer about an event."""
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Final
 
 from portcullis.classifier import storage
 from portcullis.classifier.model import Model
 from portcullis.models import Event, EventKind
 
-FILE: Final = "default.model"
-REPORT: Final = "default.json"
-"""How the model was trained and what it is worth, beside it; ``default.md`` says the same for people."""
+FILE: Final = Path(__file__).with_name("default.model")
+REPORT: Final = FILE.with_suffix(".json")
+"""How the model was trained and what it is worth; the page beside it says the same for people."""
 _WRITTEN: Final = frozenset({EventKind.MESSAGE, EventKind.EDIT})
 
 
 @cache
 def default_model() -> Model:
     """Read once a process, when the first text is to be judged."""
-    return storage.read((resources.files(__package__) / FILE).read_bytes())
+    return storage.read(FILE.read_bytes())
 
 
 def spam_probability(event: Event) -> float | None:

@@ -16,8 +16,7 @@ from portcullis.text import read
 from tests.deployment import ROOT, a_checkout, deploy
 from tests.portcullis.builders import make_event
 
-FOLDER = Path(shipped.__file__).parent
-REPORT: Any = json.loads((FOLDER / shipped.REPORT).read_text(encoding="utf-8"))
+REPORT: Any = json.loads(shipped.REPORT.read_text(encoding="utf-8"))
 MAY_TRAIN = {
     "discord_gaming", "gitter", "irc", "sms_uci", "telegram_ru_ham", "telegram_tgspam", "x_crypto2026",
 }  # fmt: skip
@@ -25,9 +24,9 @@ MAY_TRAIN = {
 
 def test_the_report_is_of_this_model() -> None:
     assert REPORT["version"] == default_model().version
-    assert REPORT["bytes"] == (FOLDER / shipped.FILE).stat().st_size
+    assert REPORT["bytes"] == shipped.FILE.stat().st_size
     assert REPORT["pieces"] == len(default_model().pieces)
-    assert REPORT["version"] in (FOLDER / "default.md").read_text(encoding="utf-8")
+    assert REPORT["version"] in shipped.REPORT.with_suffix(".md").read_text(encoding="utf-8")
 
 
 def test_it_was_trained_on_what_may_train_it_and_on_nothing_else() -> None:
@@ -41,7 +40,7 @@ def test_the_rules_defaults_are_those_that_training_chose() -> None:
 
 
 def test_it_is_a_small_file() -> None:
-    assert (FOLDER / shipped.FILE).stat().st_size < 500_000
+    assert shipped.FILE.stat().st_size < 500_000
 
 
 @pytest.mark.parametrize(
@@ -99,5 +98,5 @@ def test_it_is_uploaded_with_each_function_that_asks_it(tmp_path: Path) -> None:
     checkout = a_checkout(tmp_path)
     assert deploy(checkout, "--stage-only", "--stage", "staged").returncode == 0
     for function in ("detection", "interactions"):
-        staged = checkout / "staged" / function / "portcullis" / "classifier" / shipped.FILE
-        assert staged.read_bytes() == (FOLDER / shipped.FILE).read_bytes()
+        staged = checkout / "staged" / function / "portcullis" / "classifier" / shipped.FILE.name
+        assert staged.read_bytes() == shipped.FILE.read_bytes()
