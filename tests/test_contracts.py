@@ -26,8 +26,11 @@ PURE = (
     "portcullis/judge.py",
     "portcullis/models.py",
     "portcullis/rule.py",
+    "portcullis/classifier/features.py",
+    "portcullis/classifier/model.py",
 )
 PURE_MAY_IMPORT = (
+    "portcullis.classifier.features",
     "portcullis.models",
     "portcullis.rule",
     "portcullis.rules",

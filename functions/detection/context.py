@@ -1,18 +1,21 @@
 """Builds each event's context from the answer of observe_events."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from detection.servers import Known
 from portcullis.models import Context, Event, EventKind, Sighting
 
 Json = Mapping[str, Any]
+Classify = Callable[[Event], float | None]
+"""How likely an event's text is spam; None where it has none to judge."""
 
 
 class Contexts:
     """The contexts of one batch. Sightings are shared between the events that they concern."""
 
-    def __init__(self, answer: Json, servers: Mapping[str, Known]) -> None:
+    def __init__(self, answer: Json, servers: Mapping[str, Known], classify: Classify) -> None:
+        self._classify = classify
         self._members: Json = answer["members"]
         self._parents: Json = answer["parents"]
         self._own, self._copies, self._joins = (
@@ -47,5 +50,6 @@ class Contexts:
             roles=tuple(member["roles"]),
             imitates_staff=event.event_id in self._imitators,
             staff=bool(member["staff"]),
+            spam_probability=None if member["staff"] else self._classify(event),
             under_suspicion=bool(member["suspect"]),
         )

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from detection.batch import Batch
-from detection.context import Contexts
+from detection.context import Classify, Contexts
 from detection.evidence import Evidence
 from detection.reviews import review
 from detection.rows import judged_row, observed_row
 from detection.servers import Servers
+from portcullis.classifier.shipped import spam_probability
 from portcullis.judge import judge
 from portcullis.models import Event
 
@@ -43,7 +44,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """Judges batches. ``fingerprint_key`` keys the hashes by which texts are compared.
+    """Judges batches. ``fingerprint_key`` keys the hashes by which texts are compared, ``classify`` is the model.
 
     ``reviews`` says whether the operator has a language model to ask.
     """
@@ -52,6 +53,7 @@ class Pipeline:
     servers: Servers
     fingerprint_key: str
     reviews: bool = False
+    classify: Classify = spam_probability
 
     def process(self, batch: Batch) -> Recorded:
         """Judge every event of the batch and record it; a repeat of a batch changes nothing.
@@ -94,7 +96,7 @@ class Pipeline:
 
     def _judge(self, events: Sequence[Event], seen: dict[str, Row], answer: Row) -> Row:
         known = self.servers.of(event.guild_id for event in events)
-        contexts = Contexts(answer, known)
+        contexts = Contexts(answer, known, self.classify)
         rows, evidence = [], Evidence()
         for event in events:
             settings = known[event.guild_id].settings

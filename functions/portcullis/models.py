@@ -145,6 +145,8 @@ class Context:
     """The name of a join or rename is that of a staff member in other letters that look the same."""
     staff: bool = False
     """May moderate: owner, or a role with a moderation permission. Never judged."""
+    spam_probability: float | None = None
+    """What the text classifier says of the event's text, from 0 to 1; None where it was not asked."""
     under_suspicion: bool = False
     """Has an open case in this server."""
 

@@ -59,6 +59,15 @@ def test_ordinary_talk_is_judged_and_nothing_else_happens(send: Send, guild: str
     assert acted == []
 
 
+def test_a_text_that_no_rule_knows_is_known_to_the_classifier(
+    send: Send, guild: str, acted: list[Any], rows: Callable[..., Any]
+) -> None:
+    send([message("Free ringtones! Text TONE to 12345 now, 150p per msg", guild_id=guild)])
+
+    assert rows("select rules from detection_events where guild_id = %s", guild) == [(["classifier"],)]
+    assert acted == [(guild,)]
+
+
 def test_a_burst_of_eight_restricts_and_seven_do_not(
     send: Send, guild: str, acted: list[Any], rows: Callable[..., Any]
 ) -> None:
@@ -227,7 +236,7 @@ def test_what_is_edited_into_spam_is_judged_again_and_a_preview_is_not(
     send([edit])
 
     flagged = "select kind, rules from judged_events where guild_id = %s and action <> 'none'"
-    assert rows(flagged, guild) == [("edit", ["lookalike_domain", "phrases"])]
+    assert rows(flagged, guild) == [("edit", ["classifier", "lookalike_domain", "phrases"])]
 
 
 def test_a_forwarded_scam_is_judged_and_its_text_kept_as_evidence(

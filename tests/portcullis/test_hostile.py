@@ -1,12 +1,14 @@
 """No message of 4,000 characters, however hostile, takes longer than 20 ms from its text to its verdict."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detection.rows import observed_row
+from portcullis.classifier.shipped import default_model
 from portcullis.judge import judge
 from portcullis.models import Context, EventKind
 from portcullis.settings import defaults
@@ -85,7 +87,9 @@ def slowest_ms(text: str, kind: EventKind = EventKind.MESSAGE) -> float:
         event = make_event(text, at=10, event_id="m100", name="somebody", kind=kind)
         row = observed_row(event, "key")
         own = make_row("m100", 10, likeness=row.get("likeness"), characters=4000)
-        judge(event, Context(own=(*EARLIER, own)), defaults())
+        # A model of its own, for one that has met the words before would answer from memory.
+        probability = replace(default_model()).probability(event.written)
+        judge(event, Context(own=(*EARLIER, own), spam_probability=probability), defaults())
         best = min(best, (time.process_time() - start) * 1000)
         if best < MOST_MS / 4:
             break

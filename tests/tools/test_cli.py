@@ -11,10 +11,10 @@ from portcullis.errors import UserError
 from tools import cli, commands
 from tools.command import Command
 
-HEAVY = {"aiohttp", "hikari", "openai", "psycopg", "requests", "rich", "supabase"}
+HEAVY = {"aiohttp", "hikari", "openai", "psycopg", "requests", "rich", "scipy", "sklearn", "supabase"}
 
 
-NOT_FOR_FUNCTIONS = ("aiohttp", "deno", "hikari", "psycopg", "rich", "simcord")
+NOT_FOR_FUNCTIONS = ("aiohttp", "deno", "hikari", "psycopg", "rich", "simcord", "sklearn")
 """Packages that requirements/functions.txt does not install."""
 
 

@@ -105,13 +105,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "rules",
         help="messages per second through all rules on one core",
         description=(
-            "Judges every message of a JSONL file (or made-up chat) by all rules, and by burst and exact copies alone, "
-            "in turns. No database, one core, processor time."
+            "Judges every message of a JSONL file (or made-up chat) by all rules, by rules and classifier, and by "
+            "burst and exact copies alone, in turns. No database, one core, processor time."
         ),
     )
     rules.add_argument("file", nargs="?", type=Path, metavar="FILE", help='JSON with a "text" on each line')
     rules.add_argument(
-        "--rounds", type=int, default=5, metavar="N", help="how often the two take turns (default: 5)"
+        "--rounds", type=int, default=5, metavar="N", help="how often they take turns (default: 5)"
     )
     rules.add_argument("--json", action="store_true", help="print the figures as JSON")
     rules.set_defaults(measure=_rules)

@@ -40,6 +40,11 @@ class Confusion:
         """The harmonic mean of precision and recall; None where there is nothing to find nor anything found."""
         return _ratio(2 * self.tp, 2 * self.tp + self.fp + self.fn)
 
+    @property
+    def false_positive_rate(self) -> float | None:
+        """Of the ham, the part that was taken for spam; None where there is none."""
+        return _ratio(self.fp, self.fp + self.tn)
+
     def as_json(self) -> Json:
         """All numbers by name."""
         counts = {"tp": self.tp, "fp": self.fp, "fn": self.fn, "tn": self.tn}

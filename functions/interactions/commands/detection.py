@@ -9,6 +9,7 @@ from interactions.permissions import Permission
 from interactions.response import COLOUR, Response, message
 from interactions.services import Services
 from portcullis import settings, snowflake
+from portcullis.classifier.shipped import spam_probability
 from portcullis.discord import embeds
 from portcullis.judge import judge
 from portcullis.models import Context, Event, EventKind, Verdict
@@ -65,7 +66,8 @@ def simulate(interaction: Interaction, services: Services) -> Response:
         joined_at_ms=at_ms - _STANDING_DAYS * _A_DAY_MS,
         account_created_ms=at_ms - _STANDING_DAYS * _A_DAY_MS,
     )
-    return message(embeds=[_explanation(judge(event, Context(), current, trail=True))])
+    context = Context(spam_probability=spam_probability(event))
+    return message(embeds=[_explanation(judge(event, context, current, trail=True))])
 
 
 def _explanation(verdict: Verdict) -> embeds.Json:

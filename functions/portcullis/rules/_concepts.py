@@ -45,6 +45,10 @@ CONCEPTS: Final[dict[str, str]] = {
     " | you have been selected | has selected you | been chosen | youve been gifted | you have been gifted"
     " | gave you | youve received | you have received | you received | wild gift appears | lucky winner"
     " | lucky winners | ты выиграл* | вы выиграли | ganaste | has ganado | voce ganhou | du hast gewonnen",
+    "giving all": "decided to give away | give away all | giving away all | give away absolutely all"
+    " | give away my whole | giving away my whole | giving away my inventory | giving all my"
+    " | giving away everything | раздаю все | отдаю все | отдам все",
+    "belongings": "skins | inventory | knives | knife | trade offer | trade offers | trade link | скины | инвентарь",
     # Adult
     "adult": "nudes | nude | nud3s | n00ds | noods | nsfw | 18+ | porn | p0rn | onlyfans | only fans | fansly"
     " | sex | sexy | sexcam | camgirl | camgirls | cam girls | hentai | milf | escort | escorts | naked"
@@ -60,6 +64,12 @@ CONCEPTS: Final[dict[str, str]] = {
     " | раздеть девушку | раздевает | девочки по вызову | досуг для мужчин | фото любой девушки | фото девушек"
     " | любой девушки | любую девушку | 18+ фото | фото 18+ | эскорт модел* | без трусиков | слитые"
     " | chicas desnudas | packs gratis | vendo pack | vendo packs",
+    "adult sign": "🍑 | 🍒 | 🍆 | 💦 | 🔞 | 💋 | cherries | eggplant | sweat drops",
+    "adult word": "booty | boobs | tits | horny | naughty | egirl | egirls | e girls | thicc"
+    " | spicy content | exclusive content | adult fun | hot singles",
+    "exclusive": "exclusive content | extra channels | premium content | private content | vip content"
+    " | secret channels | hidden channels",
+    "unlock": "gain access | get access | unlock | unlocks | how to gain",
     "access": "gain access | get access | access to all | access all | instant access | all content"
     " | extra channels | exclusive content | redeem your key | get your key | keys are now | unlock all",
     # Money schemes
@@ -141,6 +151,9 @@ CONCEPTS: Final[dict[str, str]] = {
     "lure": "is this you | is that you | you in this video | you in this photo | found your photo"
     " | found your pictures | vote for me | vote for my | vote for our | vote for us | look what i found"
     " | who is this on",
+    "accusation": "sent a girl | sent to a girl | sending to girls | same avatar | your name and avatar"
+    " | your name and your avatar | check exposed | explain what happened",
+    "or else": "blocking you | block you | really you | if it was you | if its you | <invite>",
     "seed": "seed phrase | recovery phrase | secret phrase | wallet phrase",
     "hacker": "hack instagram | hack into | spy on your | phone hacker | ethical hacker | professional hacker"
     " | hacker on | sugar daddy | sugar baby | sugar mommy | weekly allowance",
@@ -157,6 +170,9 @@ CONCEPTS: Final[dict[str, str]] = {
     " | counterfeit | фальшивые купюры | фальш рубл* | фальшивые деньги | закладк* | меф | гашиш | обнал"
     " | кладмен*",
     # Adverts for servers
+    "partners": "affiliated servers | affiliate servers | partnered servers | partner servers",
+    "look": "check out | checkout | visit | go to",
+    "crowd": "000+ members | 00+ members | k+ members | members today | thousands of members",
     "server advert": "affiliated servers | giveaway server | social server | meme server | egirl server"
     " | brand new server | new server full | join my server | join our server | join our discord"
     " | join my discord | check out my server | constantly growing server | chill server | fun server"

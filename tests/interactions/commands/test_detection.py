@@ -44,6 +44,12 @@ def test_simulate_finds_nothing_in_small_talk(bot: Bot) -> None:
     assert "**fired**" not in embed["description"]
 
 
+def test_simulate_asks_the_classifier(bot: Bot) -> None:
+    text = "Free ringtones! Text TONE to 12345 now, 150p per msg"
+    (embed,) = bot.command("detection simulate", {"text": text}, permissions=MANAGER)["data"]["embeds"]
+    assert "**fired** `classifier` Reads like spam to the text classifier (100 %)" in embed["description"]
+
+
 def test_simulate_judges_by_the_server_s_own_settings(bot: Bot, store: FakeDatabase) -> None:
     store.servers[GUILD]["settings"] = {"rules": {"invites": {"enabled": False}}}
     (embed,) = bot.command("detection simulate", {"text": "discord.gg/abcdef"})["data"]["embeds"]

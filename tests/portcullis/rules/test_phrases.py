@@ -25,6 +25,22 @@ SCAM_TEXTS = {
 }
 
 
+MORE_SCAMS = {
+    "gifts": "I quit and decided to give away all my knives, just send a trade offer",
+    "adult": "🍒 naughty lounge 🍒",
+    "accounts": "is it really you? it has your name and avatar, I am blocking you",
+    "promotion": "Join 20,000+ members now",
+}
+
+
+@pytest.mark.parametrize("category", MORE_SCAMS)
+def test_its_shorter_kinds_are_enough_too(category: str) -> None:
+    finding = find(MORE_SCAMS[category])
+    assert finding is not None
+    assert finding.weight >= 0.5
+    assert category in finding.reason
+
+
 @pytest.mark.parametrize("category", SCAM_TEXTS)
 def test_a_clear_scam_is_enough_to_act_on(category: str) -> None:
     finding = find(SCAM_TEXTS[category])
@@ -48,6 +64,12 @@ def test_a_clear_scam_is_enough_to_act_on(category: str) -> None:
         "what's the profit margin on crafting potions?",
         "привет, кто сегодня играет вечером?",
         "ищу людей в пати на вечер, пишите в чат",
+        "he will give me the whole inventory back, I only lent it",
+        "we lost 2000 members when the forum moved",
+        "you can check out the docs and the page of our partners",
+        "explain what happened, is the server on fire?",
+        "cherries, eggplant and peach pie",
+        "how do I unlock the hidden channels here?",
     ],
 )
 def test_ordinary_chat_is_left_alone(text: str) -> None:

@@ -10,10 +10,11 @@ from tools.bench.rules import generated_texts, measure, read_texts
 from tools.cli import main
 
 
-def test_both_ways_are_measured_on_the_same_messages() -> None:
+def test_all_ways_are_measured_on_the_same_messages() -> None:
     speed = measure(generated_texts(50), 1)
     assert speed.messages == 50
     assert speed.all_rules > 0
+    assert speed.with_classifier > 0
     assert speed.baseline > 0
     assert speed.growth > 1
 

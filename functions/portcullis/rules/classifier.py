@@ -1,0 +1,43 @@
+"""What the text classifier says of a message, as one finding among others.
+
+The probability is worked out before the rules run (``portcullis.classifier``) and comes with the context.
+"""
+
+from typing import Final
+
+from pydantic import Field
+
+from portcullis.models import Basis, Context, Event, EventKind, Finding
+from portcullis.rule import Rule, RuleSettings, Weight
+
+
+class Settings(RuleSettings):
+    """Thresholds of the classifier rule, chosen by ``portcullis train --tune``."""
+
+    weight: Weight = Field(
+        default=0.58, description="The most that the classifier makes the judge, from 0 to 1."
+    )
+    threshold: Weight = Field(default=0.25, description="Fires from this probability on.")
+
+
+def check(event: Event, context: Context, settings: Settings) -> Finding | None:
+    """Let the probability count in proportion, from the threshold on."""
+    del event
+    probability = context.spam_probability
+    if probability is None or probability < settings.threshold:
+        return None
+    return Finding(
+        rule=RULE.name,
+        basis=Basis.CONTENT,
+        weight=settings.weight * probability,
+        reason=f"Reads like spam to the text classifier ({100 * probability:.0f} %).",
+    )
+
+
+RULE: Final = Rule(
+    name="classifier",
+    help="Texts that a trained model takes for spam by their words and shape.",
+    events=frozenset({EventKind.MESSAGE, EventKind.EDIT}),
+    settings_type=Settings,
+    check=check,
+)

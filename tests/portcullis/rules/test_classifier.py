@@ -1,0 +1,44 @@
+import pytest
+
+from portcullis.judge import judge
+from portcullis.models import Action, Basis, Context, EventKind
+from portcullis.rules.classifier import RULE, Settings, check
+from portcullis.settings import defaults, parse
+from tests.portcullis.builders import make_event
+
+
+def test_the_threshold_is_enough_and_less_is_not() -> None:
+    settings = Settings(threshold=0.3)
+    assert check(make_event(), Context(spam_probability=0.3), settings) is not None
+    assert check(make_event(), Context(spam_probability=0.2999), settings) is None
+
+
+def test_without_an_answer_there_is_no_finding() -> None:
+    assert check(make_event(), Context(), Settings(threshold=0.0)) is None
+
+
+def test_the_probability_counts_in_proportion_and_the_weight_is_the_most() -> None:
+    half = check(make_event(), Context(spam_probability=0.5), Settings(weight=0.8))
+    whole = check(make_event(), Context(spam_probability=1.0), Settings(weight=0.8))
+    assert half is not None
+    assert whole is not None
+    assert half.weight == pytest.approx(0.4)
+    assert whole.weight == pytest.approx(0.8)
+
+
+def test_the_reason_says_how_sure_the_classifier_is() -> None:
+    finding = check(make_event(), Context(spam_probability=0.874), Settings())
+    assert finding is not None
+    assert finding.basis is Basis.CONTENT
+    assert finding.reason == "Reads like spam to the text classifier (87 %)."
+
+
+def test_it_is_asked_about_messages_and_edits_alone() -> None:
+    assert RULE.events == {EventKind.MESSAGE, EventKind.EDIT}
+
+
+def test_a_sure_classifier_is_enough_to_act_on_and_a_server_can_switch_it_off() -> None:
+    sure = Context(spam_probability=0.99)
+    assert judge(make_event(), sure, defaults()).action is Action.RESTRICT
+    off = parse({"rules": {"classifier": {"enabled": False}}})
+    assert judge(make_event(), sure, off).findings == ()

@@ -1,0 +1,1 @@
+"""Trains the text classifier from labelled messages. Needs scikit-learn, which the bot itself does not."""
