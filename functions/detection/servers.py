@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from portcullis.errors import UserError
-from portcullis.settings import ServerSettings, defaults, parse
+from portcullis.settings import ServerSettings, defaults
+from portcullis.stored_settings import what_fits
 
 _log = logging.getLogger(__name__)
 
@@ -50,30 +50,8 @@ class Servers:
 def _settings(guild_id: str, stored: dict[str, Any]) -> ServerSettings:
     if not stored:
         return defaults()
-    try:
-        return parse(stored)
-    except UserError as error:
+    current, unfit = what_fits(stored)
+    if unfit:
         # Somebody changed the row by hand. Judging by the defaults is better than judging nobody.
-        _log.error("stored settings do not fit", extra={"guild_id": guild_id, "reason": str(error)})
-        return _what_fits(stored)
-
-
-def _what_fits(stored: dict[str, Any]) -> ServerSettings:
-    """Every setting that can be read; those that cannot have their defaults."""
-    rules = stored.get("rules")
-    singles = [{key: value} for key, value in stored.items() if key != "rules"]
-    singles += [
-        {"rules": {rule: {key: value}}}
-        for rule, settings in (rules.items() if isinstance(rules, dict) else ())
-        for key, value in (settings.items() if isinstance(settings, dict) else ())
-    ]
-    kept: dict[str, Any] = {}
-    for single in singles:
-        try:
-            parse(single)
-        except UserError:
-            continue
-        for rule, settings in single.pop("rules", {}).items():
-            kept.setdefault("rules", {}).setdefault(rule, {}).update(settings)
-        kept |= single
-    return parse(kept)
+        _log.error("stored settings do not fit", extra={"guild_id": guild_id, "settings": list(unfit)})
+    return current

@@ -20,7 +20,6 @@ MAY_FLAG: Final = (
     Permission.MODERATE_MEMBERS,
     Permission.KICK_MEMBERS,
     Permission.BAN_MEMBERS,
-    Permission.MANAGE_MESSAGES,
 )
 
 _SIMULATED = Words(

@@ -5,7 +5,7 @@ from typing import Final
 
 from interactions.inspection import Problem, Server, named_ids
 from interactions.option import Words
-from portcullis.discord.permissions import MODERATION, Bit
+from portcullis.discord.permissions import DANGEROUS, Bit
 from portcullis.settings import Mode
 
 _PLACES: Final = {
@@ -89,7 +89,7 @@ def _places(server: Server) -> Iterator[Problem]:
             words = _MISSING if place is None else _GONE
             yield Problem(words=words, values={"what": what}, repairable=True)
     role = server.roles.get(server.current.restricted_role_id or "")
-    if role is not None and int(role["permissions"]) & MODERATION:
+    if role is not None and int(role["permissions"]) & DANGEROUS:
         yield Problem(words=_MODERATES, values={"role": role["id"]})
 
 

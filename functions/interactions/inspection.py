@@ -8,11 +8,11 @@ from interactions.health_words import NEITHER, TROUBLE
 from interactions.interaction import Interaction
 from interactions.language import say
 from interactions.option import Words
-from interactions.setting_pages import FIELDS, dotted
+from interactions.setting_pages import FIELDS
 from portcullis import settings
 from portcullis.discord.look import Look
-from portcullis.errors import UserError
 from portcullis.settings import ServerSettings
+from portcullis.stored_settings import what_fits
 
 Json = Mapping[str, Any]
 
@@ -80,22 +80,6 @@ class Server:
             channels=channels,
             gone=frozenset(known["gone"]),
         )
-
-
-def what_fits(stored: Mapping[str, Any]) -> tuple[ServerSettings, tuple[str, ...]]:
-    """The settings that can be read, and the names of those that cannot: detection judges by the former too."""
-    kept: dict[str, Any] = {}
-    unfit = []
-    for key, value in dotted(stored):
-        rule, _, name = key.rpartition(".")
-        try:
-            settings.parse({"rules": {rule: {name: value}}} if rule else {name: value})
-        except UserError:
-            unfit.append(key)
-            continue
-        place = kept.setdefault("rules", {}).setdefault(rule, {}) if rule else kept
-        place[name] = value
-    return settings.parse(kept), tuple(unfit)
 
 
 def named_ids(current: ServerSettings) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -84,9 +84,15 @@ class Interaction:
         return self.channel_permissions.get(channel_id, 0)
 
     @property
-    def claim(self) -> dict[str, str]:
-        """What the database takes as ``p_interaction``: to claim the id, to record who asked, to limit how often."""
-        who = {"id": self.id, "user_id": self.user_id, "guild_id": self.guild_id}
+    def claim(self) -> dict[str, Any]:
+        """What the database takes as ``p_interaction``: to claim the id, to record who asked, to limit how often.
+
+        ``people`` are members whom Discord sent along: the database may not have heard of their roles yet.
+        """
+        who: dict[str, Any] = {"id": self.id, "user_id": self.user_id, "guild_id": self.guild_id}
+        people = [person.row() for person in self.resolved.people.values() if person.roles is not None]
+        if people:
+            who["people"] = people
         command = " ".join(self.path) or self.component
         return who | {"command": command, "uses": str(USES), "seconds": str(SECONDS)} if command else who
 

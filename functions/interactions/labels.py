@@ -13,7 +13,6 @@ from portcullis.errors import UserError
 from portcullis.text.mask import mask
 
 MAY_LABEL: Final = (
-    Permission.MANAGE_MESSAGES,
     Permission.KICK_MEMBERS,
     Permission.BAN_MEMBERS,
     Permission.MODERATE_MEMBERS,

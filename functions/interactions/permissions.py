@@ -40,9 +40,10 @@ MODERATION = (
     Permission.KICK_MEMBERS,
     Permission.BAN_MEMBERS,
     Permission.MODERATE_MEMBERS,
-    Permission.MANAGE_MESSAGES,
 )
-"""Any of these makes a moderator."""
+"""Any of these makes a moderator. Not Manage Messages: a channel's overwrite can give it, and an interaction tells the
+permissions in its channel; it suffices for what happens in that channel. Other moderators have a role of the server's
+``moderator_roles``."""
 
 MAY_BAN = (Permission.BAN_MEMBERS,)
 """A button gives nobody what Discord denies them."""

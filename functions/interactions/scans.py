@@ -13,13 +13,14 @@ from interactions.language import say
 from interactions.option import Words
 from interactions.response import COLOUR
 from interactions.services import Services
-from portcullis import settings, snowflake
+from portcullis import snowflake
 from portcullis.discord import components, embeds
 from portcullis.discord.markdown import code, escape, one_line, user
 from portcullis.errors import UserError
 from portcullis.judge import judge
 from portcullis.models import Context, Event, EventKind, Verdict
 from portcullis.settings import Mode, ServerSettings
+from portcullis.stored_settings import what_fits
 
 MAX_LIMIT: Final = 2000
 MAX_DAYS: Final = 3650
@@ -104,7 +105,7 @@ def page(interaction: Interaction, services: Services, scan: Scan) -> dict[str, 
     found = services.store.scan_members(
         interaction=interaction.claim, role=scan.role, days=scan.days, after=scan.after, limit=scan.limit
     )
-    current = settings.parse(found["settings"])
+    current, _ = what_fits(found["settings"])
     if current.join_mode is Mode.OFF:
         raise UserError(say(_OFF, interaction))
     finds, looked = _look(found["members"], interaction, services, current)

@@ -5,9 +5,9 @@ from typing import Any
 
 from interactions.interaction import Interaction
 from interactions.services import Services
-from portcullis import settings
 from portcullis.errors import UserError
 from portcullis.settings import ServerSettings
+from portcullis.stored_settings import what_fits
 
 UNKNOWN = "I do not know this server yet. I learn of it within seconds of joining: please try again."
 
@@ -40,7 +40,7 @@ def peek(interaction: Interaction, services: Services) -> ServerSettings:
     Raises:
         UserError: the server is unknown.
     """
-    return settings.parse(peek_stored(interaction, services))
+    return what_fits(peek_stored(interaction, services))[0]
 
 
 def peek_stored(interaction: Interaction, services: Services) -> dict[str, Any]:
@@ -57,4 +57,4 @@ def peek_stored(interaction: Interaction, services: Services) -> dict[str, Any]:
 
 
 def _parse(server: Mapping[str, Any]) -> tuple[int, ServerSettings]:
-    return server["version"], settings.parse(dict(server["settings"]))
+    return server["version"], what_fits(server["settings"])[0]

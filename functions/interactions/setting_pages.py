@@ -1,7 +1,7 @@
 """Settings as commands show them: their names, their values, and a page for one rule or one setting."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from interactions.interaction import Interaction
 from interactions.response import COLOUR, Response, message
@@ -92,13 +92,3 @@ def answer(page: Page, version: int) -> Response:
     return message(
         embeds=[embeds.embed(title, colour=COLOUR, fields=fields, footer=footer, description=text)]
     )
-
-
-def dotted(stored: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """What the database holds, by dotted name, whether there is such a setting or not."""
-    rules = stored.get("rules")
-    yield from ((key, each) for key, each in stored.items() if key != "rules")
-    for rule, own in (rules if isinstance(rules, Mapping) else {}).items():
-        yield from (
-            (f"{rule}.{key}", each) for key, each in (own if isinstance(own, Mapping) else {}).items()
-        )

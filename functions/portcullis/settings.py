@@ -17,7 +17,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    StringConstraints,
     ValidationError,
     create_model,
 )
@@ -78,7 +77,7 @@ def _known_placeholders(text: str) -> str:
 
 
 _BRACES = re.compile(r"\{\w*\}")
-Greeting = Annotated[str, StringConstraints(max_length=MAX_GREETING), AfterValidator(_known_placeholders)]
+Greeting = Annotated[str, Field(min_length=1, max_length=MAX_GREETING), AfterValidator(_known_placeholders)]
 
 
 class ServerSettings(BaseModel):

@@ -79,7 +79,7 @@ def test_registration_names_every_command_for_servers_only() -> None:
 
 def test_discord_hides_a_command_from_who_lacks_its_first_permission() -> None:
     stats = next(payload for payload in payloads() if payload["name"] == "stats")
-    assert stats["default_member_permissions"] == str(1 << 13)
+    assert stats["default_member_permissions"] == str(1 << 5)
 
 
 def test_a_number_s_bounds_and_a_text_s_length_are_registered_by_their_own_names() -> None:

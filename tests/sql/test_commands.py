@@ -3,7 +3,7 @@
 import psycopg
 import pytest
 
-from tests.sql.stories import Caller, interaction, judged, new_id
+from tests.sql.stories import NOW_MS, Caller, Guild, interaction, judged, new_id
 
 ADMIN = "400000000000000007"
 
@@ -101,3 +101,37 @@ def test_a_role_that_moderates_is_refused_as_the_restricted_role(caller: Caller)
 
     assert refusal.value.sqlstate == "PC422"
     assert caller.one("select restricted_role_id from servers where guild_id = %s", guild) is None
+
+
+def test_a_channel_of_another_server_is_refused_and_changes_nothing(caller: Caller, guild: Guild) -> None:
+    foreign = {
+        "type": "channel",
+        "guild_id": new_id(),
+        "channel_id": new_id(),
+        "at_ms": NOW_MS,
+        "gone": False,
+    }
+    caller.call("observe_events", {"states": [foreign]})
+    for key in ("admin_channel_id", "verification_channel_id"):
+        with pytest.raises(psycopg.Error, match="not in this server") as refusal:
+            patch = {key: foreign["channel_id"]}
+            caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], patch)
+        assert refusal.value.sqlstate == "PC422"
+
+
+@pytest.mark.parametrize("bit", [4, 16, 1 << 17, 1 << 28, 1 << 29])
+def test_a_role_with_which_somebody_could_take_the_server_over_is_no_restricted_role(
+    caller: Caller, guild: Guild, bit: int
+) -> None:
+    role = {
+        "type": "role",
+        "guild_id": guild["guild_id"],
+        "role_id": new_id(),
+        "at_ms": NOW_MS,
+        "gone": False,
+    }
+    caller.call("observe_events", {"states": [role | {"permissions": bit, "position": 1}]})
+    with pytest.raises(psycopg.Error, match="must have no moderation permissions") as refusal:
+        patch = {"restricted_role_id": role["role_id"]}
+        caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], patch)
+    assert refusal.value.sqlstate == "PC422"

@@ -200,3 +200,31 @@ def test_an_end_that_discord_refuses_is_given_up_and_not_tried_every_minute(
     finish(caller, claim(caller, guild), "failed", error="Missing Permissions")
     end(caller)
     assert (waiting(caller, guild), statuses(caller, guild, target)) == ([], ["ended"])
+
+
+def test_an_end_that_discord_refused_is_tried_again_an_hour_later(
+    caller: Caller, owner: Caller, guild: Guild, target: str
+) -> None:
+    effect = begun(caller, guild, "tempban", target)
+    owner.connection.commit()
+    let_pass(owner, effect)
+    owner.connection.commit()
+    end(caller)
+    finish(caller, claim(caller, guild), "failed", error="Missing Permissions")
+    assert statuses(caller, guild, target) == ["active"]
+    left_s = caller.one(
+        "select extract(epoch from ends_at - now())::integer from temp_punishments where outbox_id = %s",
+        effect,
+    )
+    assert 3_500 < left_s <= 3_600
+
+
+def test_an_old_ban_for_a_time_does_not_come_back_behind_a_newer_one_for_good(
+    caller: Caller, guild: Guild, target: str
+) -> None:
+    begun(caller, guild, "tempban", target)
+    punish(caller, guild, "tempban", target, 7200)
+    (second,) = claim(caller, guild)
+    punish(caller, guild, "ban", target)
+    finish(caller, [second], "failed", error="Missing Permissions")
+    assert "active" not in statuses(caller, guild, target)

@@ -244,3 +244,14 @@ def test_slowmode_out_of_range_is_refused(caller: Caller, town: Guild, seconds: 
     with pytest.raises(psycopg.Error) as raised:
         caller.call("set_slowmode", interaction(town["guild_id"]), town["square"], seconds, "by 4")
     assert raised.value.sqlstate == "PC422"
+
+
+def test_a_second_lock_that_fails_leaves_the_way_back_of_the_first(caller: Caller, town: Guild) -> None:
+    start(caller, town)
+    carry_out(caller, town)
+    end(caller, town)
+    start(caller, town)
+    for row in claim(caller, town):
+        finish(caller, [row], "failed", error="Missing Permissions")
+    assert states(caller, town) == ["locked"]
+    assert len(end(caller, town)["lockdowns"]) == 1

@@ -117,3 +117,13 @@ def test_what_the_bot_alone_does_is_no_command(caller: Caller, staff: Guild) -> 
     with pytest.raises(psycopg.Error) as raised:
         command(caller, staff, "restrict", MEMBER, staff["high"])
     assert raised.value.sqlstate == "PC422"
+
+
+def test_whom_nobody_told_of_stands_as_high_as_discord_says_with_the_command(
+    caller: Caller, staff: Guild
+) -> None:
+    silent = new_id()
+    people = [{"user_id": silent, "username": "admin", "roles": [staff["high"]]}]
+    with pytest.raises(psycopg.Error, match="as high as yours"):
+        command(caller, staff, "ban", silent, staff["low"], people=people)
+    assert waiting(caller, staff) == []

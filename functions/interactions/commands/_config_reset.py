@@ -10,11 +10,12 @@ from interactions.language import say
 from interactions.option import Option, OptionKind, Words
 from interactions.response import Response, message
 from interactions.services import Services
-from interactions.setting_pages import dotted, names, suggest_names
+from interactions.setting_pages import names, suggest_names
 from portcullis import settings
 from portcullis.discord import components
 from portcullis.discord.markdown import code
 from portcullis.errors import UserError
+from portcullis.stored_settings import dotted
 
 KEEP, EVERYTHING = "keep", "everything"
 """The arguments of the button that confirms: without roles and channels, or with them."""

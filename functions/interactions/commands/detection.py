@@ -4,6 +4,7 @@ from interactions import servers
 from interactions.command import Action, Command
 from interactions.commands import _detection_exempt, _detection_rule, _detection_watchlist
 from interactions.interaction import Interaction
+from interactions.language import say
 from interactions.option import Choice, Option, Words
 from interactions.permissions import Permission
 from interactions.response import COLOUR, Response, message
@@ -37,6 +38,10 @@ _EVENTS = {
     "messages": Words("messages", "Nachrichten"),
     "joins": Words("joins and renames", "Beitritte und Umbenennungen"),
 }
+_MODE_SET = Words(
+    "About {}: **{}** (version {} of the settings). It holds from the next one on.",
+    "Bei: {}: **{}** (Version {} der Einstellungen). Es gilt ab sofort.",
+)
 _KEYS = {"messages": "message_mode", "joins": "join_mode"}
 
 
@@ -44,10 +49,7 @@ def set_mode(interaction: Interaction, services: Services) -> Response:
     """Choose what is done about messages, or about joins."""
     events, mode = interaction.options["events"], interaction.options["mode"]
     version, _ = servers.change(interaction, services, settings.change(_KEYS[events], mode))
-    return message(
-        f"About {_EVENTS[events].en}: **{mode}** (version {version} of the settings). "
-        "It holds from the next one on."
-    )
+    return message(say(_MODE_SET, interaction).format(say(_EVENTS[events], interaction), mode, version))
 
 
 def simulate(interaction: Interaction, services: Services) -> Response:

@@ -94,6 +94,12 @@ def slowmode(interaction: Interaction, services: Services) -> Response:
     return told(interaction, services, effect=queued["effect"], done=done, who=channel(channel_id))
 
 
+_MEANWHILE = Words(
+    "Somebody changed this meanwhile: please look, and try again.",
+    "Jemand hat das inzwischen geändert: bitte nachsehen und noch einmal versuchen.",
+)
+
+
 def _where(interaction: Interaction) -> str | None:
     """The channel; None for all, for which the database asks what the member may do in the whole server."""
     return None if interaction.options.get("everywhere") else channels.chosen(interaction, _MAY)
@@ -107,7 +113,7 @@ def _answer(
     found = {**begun, **now}
     lines = [say(said, interaction).format(**found) for key, said in words.items() if found[key]]
     lines += [f"• {channel(one['channel_id'])}: {escape(one['error'])}" for one in found["problems"]]
-    return message("\n".join(lines))
+    return message("\n".join(lines) or say(_MEANWHILE, interaction))
 
 
 _CHANNEL = channels.option(channels.LOCKABLE)

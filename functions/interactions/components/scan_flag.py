@@ -7,6 +7,7 @@ from interactions.door import Late
 from interactions.flags import MAY_FLAG, flag
 from interactions.interaction import Interaction
 from interactions.moderators import require_moderator
+from interactions.people import look_up
 from interactions.resolved import Person
 from interactions.response import Response
 from interactions.services import Services
@@ -22,7 +23,9 @@ def flag_chosen(interaction: Interaction, services: Services) -> Response:
     chosen = sorted(set(interaction.values))
     if not chosen or not all(_SNOWFLAKE.fullmatch(value) for value in chosen):
         raise UserError("Please choose whom to flag.")
-    return flag(interaction, services, [Person(id=value) for value in chosen], _REASON)
+    # Names are all that a scan knows of people: Discord says who of them is a bot.
+    people = [look_up(interaction, services, Person(id=value)) for value in chosen]
+    return flag(interaction, services, people, _REASON)
 
 
 COMPONENT = Component(

@@ -1,6 +1,7 @@
 """What moderators do to channels by command: purge, lock, unlock and slow them down."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from portcullis.db.calls import Calls, Json
 
@@ -11,7 +12,7 @@ class ChannelCalls(Calls):
     def purge_channel(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         channel_id: str,
         count: int,
         user_id: str | None,
@@ -29,7 +30,7 @@ class ChannelCalls(Calls):
         return self._call("read_purge", p_guild_id=guild_id, p_effect=effect)
 
     def start_lockdown(
-        self, *, interaction: Mapping[str, str], channel_id: str | None, reason: str, roles: Sequence[str]
+        self, *, interaction: Mapping[str, Any], channel_id: str | None, reason: str, roles: Sequence[str]
     ) -> Json:
         """Queue the lock of a channel, or of all: ``{"lockdowns": [id], "already": n}``."""
         return self._call(
@@ -38,7 +39,7 @@ class ChannelCalls(Calls):
         )  # fmt: skip
 
     def end_lockdown(
-        self, *, interaction: Mapping[str, str], channel_id: str | None, reason: str, roles: Sequence[str]
+        self, *, interaction: Mapping[str, Any], channel_id: str | None, reason: str, roles: Sequence[str]
     ) -> Json:
         """Queue the unlocking of a channel, or of all that are locked: ``{"lockdowns": [id]}``."""
         return self._call(
@@ -51,7 +52,7 @@ class ChannelCalls(Calls):
         return self._call("read_lockdowns", p_guild_id=guild_id, p_lockdowns=list(lockdowns))
 
     def set_slowmode(
-        self, *, interaction: Mapping[str, str], channel_id: str, seconds: int, reason: str
+        self, *, interaction: Mapping[str, Any], channel_id: str, seconds: int, reason: str
     ) -> Json:
         """Queue a channel's slowmode, 0 to 21,600 seconds: ``{"effect": id}``."""
         return self._call(

@@ -10,21 +10,21 @@ class ExportCalls(Calls):
     """What /export and the jobs ``exports`` and ``artifacts`` ask of the database."""
 
     def request_export(
-        self, *, interaction: Mapping[str, str], what: str, written_as: str, days: int
+        self, *, interaction: Mapping[str, Any], what: str, written_as: str, days: int
     ) -> Json:
         """Write down a wish: ``{"number"}``. ``written_as``: csv, jsonl or parquet."""
         return self._call(
             "request_export", p_interaction=dict(interaction), p_what=what, p_format=written_as, p_days=days
         )
 
-    def read_exports(self, *, interaction: Mapping[str, str], guild_id: str) -> list[Json]:
+    def read_exports(self, *, interaction: Mapping[str, Any], guild_id: str) -> list[Json]:
         """A server's newest exports. Claims nothing without an id in ``interaction``. Shape: ``export_commands``."""
         found: list[Json] = self._transport.rpc(
             "read_exports", {"p_interaction": dict(interaction), "p_guild_id": guild_id}
         )
         return found
 
-    def read_export_file(self, *, interaction: Mapping[str, str], guild_id: str, number: int) -> Json:
+    def read_export_file(self, *, interaction: Mapping[str, Any], guild_id: str, number: int) -> Json:
         """Where a finished export lies: ``{"path", "name"}``."""
         return self._call(
             "read_export_file", p_interaction=dict(interaction), p_guild_id=guild_id, p_number=number

@@ -1,6 +1,7 @@
 """What moderators do to members by command."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from portcullis.db.calls import Calls, Json
 
@@ -9,7 +10,7 @@ class ModerationCalls(Calls):
     """Deeds that become effects, and the log."""
 
     def moderate_member(
-        self, *, interaction: Mapping[str, str], user_id: str, action: str, reason: str, roles: Sequence[str]
+        self, *, interaction: Mapping[str, Any], user_id: str, action: str, reason: str, roles: Sequence[str]
     ) -> Json:
         """Queue ``kick``, ``ban`` or ``unban`` on behalf of a moderator with these roles: ``{"effect": id}``."""
         return self._call(

@@ -12,7 +12,7 @@ class PunishmentCalls(Calls):
     def punish_member(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         user_id: str,
         action: str,
         reason: str,
@@ -29,7 +29,7 @@ class PunishmentCalls(Calls):
     def warn_member(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         user_id: str,
         reason: str,
         roles: Sequence[str],
@@ -42,7 +42,7 @@ class PunishmentCalls(Calls):
         )  # fmt: skip
 
     def pardon_warning(
-        self, *, interaction: Mapping[str, str], warning: int, reason: str, roles: Sequence[str]
+        self, *, interaction: Mapping[str, Any], warning: int, reason: str, roles: Sequence[str]
     ) -> Json:
         """Take a warning back: ``{"user_id", "active"}``."""
         return self._call(
@@ -50,7 +50,7 @@ class PunishmentCalls(Calls):
             p_roles=list(roles),
         )  # fmt: skip
 
-    def read_warnings(self, *, interaction: Mapping[str, str], user_id: str, limit: int) -> Json:
+    def read_warnings(self, *, interaction: Mapping[str, Any], user_id: str, limit: int) -> Json:
         """Somebody's warnings, active ones first. Shape: the migration ``warn_member``."""
         return self._call("read_warnings", p_interaction=dict(interaction), p_user_id=user_id, p_limit=limit)
 

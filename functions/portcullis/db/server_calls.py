@@ -9,7 +9,7 @@ from portcullis.db.calls import Calls, Json
 class ServerCalls(Calls):
     """Reading and changing how a server is set up."""
 
-    def read_server(self, *, interaction: Mapping[str, str], guild_id: str) -> Json | None:
+    def read_server(self, *, interaction: Mapping[str, Any], guild_id: str) -> Json | None:
         """A server's sparse settings: ``{"version", "settings", "active"}``, or None if it is unknown.
 
         Claims nothing without an id in ``interaction``.
@@ -17,19 +17,19 @@ class ServerCalls(Calls):
         return self._find("read_server", p_interaction=dict(interaction), p_guild_id=guild_id)
 
     def configure_server(
-        self, *, interaction: Mapping[str, str], guild_id: str, patch: Mapping[str, Any]
+        self, *, interaction: Mapping[str, Any], guild_id: str, patch: Mapping[str, Any]
     ) -> Json:
         """Merge a patch into a server's settings; None resets one. Answers ``{"version", "settings"}``."""
         return self._call(
             "configure_server", p_interaction=dict(interaction), p_guild_id=guild_id, p_patch=dict(patch)
         )
 
-    def read_health(self, *, interaction: Mapping[str, str], guild_id: str) -> Json | None:
+    def read_health(self, *, interaction: Mapping[str, Any], guild_id: str) -> Json | None:
         """The bot's state in a server, None for an unknown one. Shape: the migration ``read_health``."""
         return self._find("read_health", p_interaction=dict(interaction), p_guild_id=guild_id)
 
     def config_history(
-        self, *, interaction: Mapping[str, str], guild_id: str, key: str | None, limit: int
+        self, *, interaction: Mapping[str, Any], guild_id: str, key: str | None, limit: int
     ) -> list[Json]:
         """The last changes, newest first: ``[{"changed_by", "changed_ms", "changes": [{"key", "old", "new"}]}]``."""
         changes: list[Json] = self._transport.rpc(
@@ -41,7 +41,7 @@ class ServerCalls(Calls):
     def change_server_list(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         guild_id: str,
         path: Sequence[str],
         value: str,

@@ -1,6 +1,7 @@
 """Setting a server up, and looking whether it is."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from portcullis.db.calls import Calls, Json
 
@@ -9,7 +10,7 @@ class SetupCalls(Calls):
     """What /config setup and validate ask. Shapes: the migrations ``setup`` and ``inspect_server``."""
 
     def setup_server(
-        self, *, interaction: Mapping[str, str], guild_id: str, choices: Mapping[str, str]
+        self, *, interaction: Mapping[str, Any], guild_id: str, choices: Mapping[str, str]
     ) -> None:
         """Begin a setup; ``choices`` are the ids that an admin named, by setting."""
         self._transport.rpc(
@@ -21,6 +22,6 @@ class SetupCalls(Calls):
         """Where the last setup stands; None if there was none."""
         return self._find("read_setup", p_guild_id=guild_id)
 
-    def inspect_server(self, *, interaction: Mapping[str, str], guild_id: str) -> Json | None:
+    def inspect_server(self, *, interaction: Mapping[str, Any], guild_id: str) -> Json | None:
         """What the database knows of a server; None if it is unknown."""
         return self._find("inspect_server", p_interaction=dict(interaction), p_guild_id=guild_id)

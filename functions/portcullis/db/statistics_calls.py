@@ -12,14 +12,14 @@ class StatisticsCalls(Calls):
     A filter that is None or left out filters nothing.
     """
 
-    def stats_overview(self, *, interaction: Mapping[str, str], guild_id: str, days: int) -> Json:
+    def stats_overview(self, *, interaction: Mapping[str, Any], guild_id: str, days: int) -> Json:
         """A bit of everything."""
         return self._stats("overview", interaction, guild_id, days)
 
     def stats_detections(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         guild_id: str,
         days: int,
         rule: str | None = None,
@@ -28,14 +28,14 @@ class StatisticsCalls(Calls):
         """What was found, by which rule, and what became of it."""
         return self._stats("detections", interaction, guild_id, days, p_rule=rule, p_user_id=user_id)
 
-    def stats_members(self, *, interaction: Mapping[str, str], guild_id: str, days: int) -> Json:
+    def stats_members(self, *, interaction: Mapping[str, Any], guild_id: str, days: int) -> Json:
         """Who came, who went, and who stayed."""
         return self._stats("members", interaction, guild_id, days)
 
     def stats_commands(
         self,
         *,
-        interaction: Mapping[str, str],
+        interaction: Mapping[str, Any],
         guild_id: str,
         days: int,
         command: str | None = None,
@@ -45,23 +45,23 @@ class StatisticsCalls(Calls):
         return self._stats("commands", interaction, guild_id, days, p_command=command, p_user_id=user_id)
 
     def stats_llm(
-        self, *, interaction: Mapping[str, str], guild_id: str, days: int, purpose: str | None = None
+        self, *, interaction: Mapping[str, Any], guild_id: str, days: int, purpose: str | None = None
     ) -> Json:
         """Calls of the LLM, their cost and their failures."""
         return self._stats("llm", interaction, guild_id, days, p_purpose=purpose)
 
-    def stats_network(self, *, interaction: Mapping[str, str], guild_id: str, days: int) -> Json:
+    def stats_network(self, *, interaction: Mapping[str, Any], guild_id: str, days: int) -> Json:
         """Relationships with other servers, and flags shared and heard."""
         return self._stats("network", interaction, guild_id, days)
 
     def stats_performance(
-        self, *, interaction: Mapping[str, str], guild_id: str, days: int, effect: str | None = None
+        self, *, interaction: Mapping[str, Any], guild_id: str, days: int, effect: str | None = None
     ) -> Json:
         """How fast verdicts and effects were; ``effect`` is a kind of effect."""
         return self._stats("performance", interaction, guild_id, days, p_effect=effect)
 
     def _stats(
-        self, what: str, interaction: Mapping[str, str], guild_id: str, days: int, **filters: Any
+        self, what: str, interaction: Mapping[str, Any], guild_id: str, days: int, **filters: Any
     ) -> Json:
         given = {name: value for name, value in filters.items() if value is not None}
         return self._call(

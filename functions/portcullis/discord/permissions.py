@@ -28,6 +28,7 @@ class Bit(IntFlag):
     MENTION_EVERYONE = 1 << 17
     CONNECT = 1 << 20
     MANAGE_ROLES = 1 << 28
+    MANAGE_WEBHOOKS = 1 << 29
     MANAGE_THREADS = 1 << 34
     CREATE_PUBLIC_THREADS = 1 << 35
     CREATE_PRIVATE_THREADS = 1 << 36
@@ -60,6 +61,10 @@ MODERATION: Final = (
     | Bit.MODERATE_MEMBERS
 )  # fmt: skip
 """Who holds one of these is staff; the database says the same in ``private.moderation_permissions``."""
+DANGEROUS: Final = (
+    MODERATION | Bit.MANAGE_CHANNELS | Bit.MANAGE_ROLES | Bit.MANAGE_WEBHOOKS | Bit.MENTION_EVERYONE
+)
+"""With these a role could take a server over, or act in others' names; see ``private.dangerous_permissions``."""
 NONE: Final = Bit(0)
 ALL: Final = ~0
 

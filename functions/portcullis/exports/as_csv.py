@@ -1,19 +1,21 @@
 """CSV as RFC 4180 has it: a header, commas, CRLF, quotes where they are needed; in UTF-8.
 
-Two things are ours. A list is written with semicolons between. And a text that a spreadsheet would take for a formula
-(it begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage return) gets an apostrophe in front: texts come from
-strangers, and whoever opens the file must not run them. Source: OWASP, "CSV Injection".
+Two things are ours. A list is written with semicolons between. And where a spreadsheet would take a text for a
+formula (it begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage return, or does so behind what some spreadsheets
+separate cells by) an apostrophe stands in front: texts come from strangers, and whoever opens the file must not run
+them. Source: OWASP, "CSV Injection".
 """
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from portcullis.exports.columns import Columns, Kind, Row
 from portcullis.exports.format import Format
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"(^|[;,\t\r\n])(?=[=+\-@\t\r])")
 
 
 def part(rows: Sequence[Row], columns: Columns) -> bytes:
@@ -33,7 +35,7 @@ def _cell(value: Any, kind: Kind) -> str:
     if kind is Kind.FLAG:
         return "true" if value else "false"
     text = ";".join(value) if kind is Kind.LIST else str(value)
-    return f"'{text}" if kind in {Kind.TEXT, Kind.LIST} and text.startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1'", text) if kind in {Kind.TEXT, Kind.LIST} else text
 
 
 def _written(lines: Iterable[Sequence[str]]) -> bytes:

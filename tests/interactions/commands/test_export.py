@@ -50,7 +50,10 @@ def made(
     def make() -> str:
         number = wish(bot, guild_id)
         with shared_database.connect() as owner:
-            owner.execute("update export_requests set requested_at = 'epoch' where number = %s", [number])
+            owner.execute(
+                "update export_requests set requested_at = 'epoch', available_at = 'epoch' where number = %s",
+                [number],
+            )
         claimed = real_store.claim_export(lease_s=60)
         assert claimed is not None
         key = {"export": claimed["id"], "fence": claimed["fence"]}

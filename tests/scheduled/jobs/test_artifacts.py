@@ -56,11 +56,11 @@ def test_what_has_expired_goes_with_all_that_lies_beside_it(
     real_services: Services, file: Callable[..., str], owner: Caller, tmp_path: Path
 ) -> None:
     gone, kept, backup = file(), file("now() + interval '1 minute'"), file(kind="backup")
-    assert JOB.run(real_services) == {"rows": 1, "files": 2}
+    assert JOB.run(real_services) == {"rows": 1, "files": 2, "stayed": 0}
     assert [there(real_services, path) for path in (gone, kept, backup)] == [False, True, True]
     assert owner.rows("select path from artifacts where deleted_at is not null") == [(gone,)]
     assert not (tmp_path / gone.partition("/")[0]).exists()
-    assert JOB.run(real_services) == {"rows": 0, "files": 0}
+    assert JOB.run(real_services) == {"rows": 0, "files": 0, "stayed": 0}
 
 
 @pytest.mark.parametrize("count", [BATCH, BATCH + 1])
@@ -92,7 +92,7 @@ def test_a_process_that_dies_before_it_marks_loses_no_file_s_row(
     with pytest.raises(ProcessDiedError):
         JOB.run(real_services)
     assert not there(real_services, path)
-    assert JOB.run(real_services) == {"rows": 1, "files": 0}
+    assert JOB.run(real_services) == {"rows": 1, "files": 0, "stayed": 0}
     assert owner.one("select deleted_at is not null from artifacts where path = %s", path) is True
 
 

@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 from portcullis.discord.client import DiscordClient, Json
 from portcullis.discord.look import Look, look
 from portcullis.discord.markdown import code
-from portcullis.discord.permissions import MODERATION
+from portcullis.discord.permissions import DANGEROUS
 from portcullis.outbox.effect import Claimed, Effect, ImpossibleError, Result
 
 NAME = "Restricted"
@@ -26,9 +26,10 @@ def run(claimed: Claimed, discord: DiscordClient) -> Result:
         made = discord.create_role(claimed.guild_id, NAME, reason=claimed.audit_reason)
         return {"id": made["id"], "made": True}
     name = code(role["name"])
-    if int(role["permissions"]) & MODERATION:
+    if int(role["permissions"]) & DANGEROUS:
         raise ImpossibleError(
-            f"the role {name} has moderation permissions: take them away, or choose another"
+            f"the role {name} has moderation permissions, or manages roles, channels or webhooks: "
+            "take that away, or choose another"
         )
     if role["position"] >= seen.own_position:
         raise ImpossibleError(f"the role {name} stands above mine: move my role above it")
