@@ -14,7 +14,7 @@ from tests.portcullis.llm.conftest import UNSURE, Endpoint
 from tools.devstack.stack import Stack
 from tools.fakes.client import FakeDiscord
 
-INVITE = "come over here, all of you: https://discord.gg/abcdef"
+INVITE = "see you there: https://discord.gg/abcdef"
 """By itself it makes the judge 0.42 sure: moderators are told, nobody is restricted."""
 
 

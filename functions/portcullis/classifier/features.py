@@ -3,6 +3,9 @@
 The words are those of ``Text.words``, so look-alike letters, case, links and mentions are folded already. A word's
 pieces are the runs of 2 to 5 characters within it, its bounds as blanks. How often a word occurs makes no difference: a
 spammer's repetition is the windows' business.
+
+Nor is anything seen that has a rule of its own: an invite is a link like any other, and ``@everyone`` and masked links
+are passed over. The judge takes findings for independent doubts, and one invite must not be two of them.
 """
 
 import math
@@ -43,8 +46,8 @@ class Features:
 
 def features(text: Text) -> Features:
     """The features of a text: at most ``MOST_WORDS`` words, as many pairs, and a few shapes."""
-    folded = _NUMBER.sub("0000", text.words)
-    words = [word[:MOST_LETTERS] for word in folded.split(" ", MOST_WORDS)[:MOST_WORDS] if word]
+    folded = _NUMBER.sub("0000", text.words.replace("<invite>", "<link>").replace("<everyone>", ""))
+    words = [word[:MOST_LETTERS] for word in folded.split(maxsplit=MOST_WORDS)[:MOST_WORDS]]
     return Features(
         words=frozenset(words),
         pairs=frozenset(map(" ".join, pairwise(words))),
@@ -68,7 +71,6 @@ def _shapes(text: Text, words: int) -> Iterator[str]:
     yield f"{SHAPE}words{_size(words)}"
     marks = {
         "links": len(text.links),
-        "invites": len(text.invites),
         "lines": raw.count("\n"),
         "exclaims": raw.count("!"),
         "digits": sum(map(raw.count, "0123456789")),
@@ -80,9 +82,8 @@ def _shapes(text: Text, words: int) -> Iterator[str]:
             yield f"{SHAPE}{name}{_size(count)}"
     if text.letters >= _SHOUTED_FROM and sum(map(str.isupper, raw)) * 2 > text.letters:
         yield f"{SHAPE}capitals"
-    for name, there in (("masked", text.masked), ("everyone", text.everyone), ("code", text.code)):
-        if there:
-            yield f"{SHAPE}{name}"
+    if text.code:
+        yield f"{SHAPE}code"
 
 
 def _size(count: int) -> int:

@@ -10,7 +10,8 @@ import pytest
 
 from portcullis.classifier import shipped
 from portcullis.classifier.shipped import default_model, spam_probability
-from portcullis.models import EventKind
+from portcullis.judge import judge
+from portcullis.models import Action, Context, EventKind
 from portcullis.settings import defaults
 from portcullis.text import read
 from tests.deployment import ROOT, a_checkout, deploy
@@ -54,6 +55,20 @@ def test_it_is_a_small_file() -> None:
 )
 def test_it_tells_plain_spam_from_plain_talk(text: str, spam: bool) -> None:
     assert (default_model().probability(read(text)) >= 0.5) is spam
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://discord.gg/abcdef",
+        "support for that mod is over at https://discord.gg/abcdef",
+        "you should ask in their server https://discord.gg/abcdef",
+    ],
+)
+def test_an_invite_that_is_only_an_invite_is_told_to_moderators_and_not_punished(text: str) -> None:
+    event = make_event(text)
+    verdict = judge(event, Context(spam_probability=spam_probability(event)), defaults())
+    assert verdict.action is Action.NOTIFY
 
 
 def test_no_long_number_and_no_address_is_in_it() -> None:
