@@ -113,8 +113,8 @@ def test_a_channel_of_another_server_is_refused_and_changes_nothing(caller: Call
     }
     caller.call("observe_events", {"states": [foreign]})
     for key in ("admin_channel_id", "verification_channel_id"):
+        patch = {key: foreign["channel_id"]}
         with pytest.raises(psycopg.Error, match="not in this server") as refusal:
-            patch = {key: foreign["channel_id"]}
             caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], patch)
         assert refusal.value.sqlstate == "PC422"
 
@@ -131,7 +131,7 @@ def test_a_role_with_which_somebody_could_take_the_server_over_is_no_restricted_
         "gone": False,
     }
     caller.call("observe_events", {"states": [role | {"permissions": bit, "position": 1}]})
+    patch = {"restricted_role_id": role["role_id"]}
     with pytest.raises(psycopg.Error, match="must have no moderation permissions") as refusal:
-        patch = {"restricted_role_id": role["role_id"]}
         caller.call("configure_server", interaction(guild["guild_id"]), guild["guild_id"], patch)
     assert refusal.value.sqlstate == "PC422"

@@ -192,26 +192,15 @@ def test_a_new_ban_that_comes_while_the_job_waits_for_the_server_is_not_lifted(
     assert (statuses(caller, guild, target), carry_out(caller, guild)) == (["replaced"], ["ban_member"])
 
 
-def test_an_end_that_discord_refuses_is_given_up_and_not_tried_every_minute(
-    caller: Caller, owner: Caller, guild: Guild, target: str
-) -> None:
-    let_pass(owner, begun(caller, guild, "tempban", target))
-    end(caller)
-    finish(caller, claim(caller, guild), "failed", error="Missing Permissions")
-    end(caller)
-    assert (waiting(caller, guild), statuses(caller, guild, target)) == ([], ["ended"])
-
-
-def test_an_end_that_discord_refused_is_tried_again_an_hour_later(
+def test_an_end_that_discord_refuses_is_tried_again_in_an_hour_and_not_every_minute(
     caller: Caller, owner: Caller, guild: Guild, target: str
 ) -> None:
     effect = begun(caller, guild, "tempban", target)
-    owner.connection.commit()
     let_pass(owner, effect)
-    owner.connection.commit()
     end(caller)
     finish(caller, claim(caller, guild), "failed", error="Missing Permissions")
-    assert statuses(caller, guild, target) == ["active"]
+    end(caller)
+    assert (waiting(caller, guild), statuses(caller, guild, target)) == ([], ["active"])
     left_s = caller.one(
         "select extract(epoch from ends_at - now())::integer from temp_punishments where outbox_id = %s",
         effect,

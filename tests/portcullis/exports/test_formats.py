@@ -77,12 +77,13 @@ def test_a_negative_number_stays_a_number() -> None:
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1))
-def test_any_text_comes_back_from_csv_but_for_the_apostrophe(texts: list[str]) -> None:
+def test_any_text_comes_back_from_csv_but_for_apostrophes(texts: list[str]) -> None:
     content = written(
         "csv", [{"n": 1, "text": text} for text in texts], columns={"n": Kind.INTEGER, "text": Kind.TEXT}
     )
     for text, row in zip(texts, read_csv(content), strict=True):
-        assert row["text"] in {text, f"'{text}"}
+        assert row["text"].replace("'", "") == text.replace("'", "")
+        assert row["text"].count("'") >= text.count("'")
 
 
 def test_jsonl_is_one_object_a_line_with_keys_in_order() -> None:
@@ -134,3 +135,9 @@ def test_parquet_says_what_is_wrong_with_a_part() -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_same_parts_give_the_same_file(name: str) -> None:
     assert written(name, [ROW], [ROW]) == written(name, [ROW], [ROW])
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "\r\n", "\n"])
+def test_csv_guards_a_formula_behind_what_some_spreadsheets_separate_cells_by(separator: str) -> None:
+    (row,) = read_csv(written("csv", [NOTHING | {"text": f"hi{separator}=1+1"}]))
+    assert row["text"] == f"hi{separator}'=1+1"
