@@ -7,6 +7,7 @@ from pydantic import Field
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
 from portcullis.rules._window import LONGEST_S, messages, overfull, same_text
+from portcullis.text.fingerprint import brief
 
 
 class Settings(RuleSettings):
@@ -14,17 +15,24 @@ class Settings(RuleSettings):
 
     weight: Weight = Field(default=0.6, description="How sure a hit makes the judge, from 0 to 1.")
     threshold: int = Field(default=3, ge=1, le=100, description="Fires above this many copies.")
+    brief_threshold: int = Field(
+        default=6,
+        ge=1,
+        le=100,
+        description="The same for brief texts: fewer than 10 letters, laughter and greetings, without a link.",
+    )
     seconds: int = Field(default=30, ge=1, le=LONGEST_S, description="The window, in seconds.")
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the author's messages with this one's fingerprint in the window that ends at it."""
-    if len(context.own) <= settings.threshold:
+    if len(context.own) <= min(settings.threshold, settings.brief_threshold):
         return None
+    threshold = settings.brief_threshold if brief(event.written) else settings.threshold
     copies = tuple(same_text(context.own, event))
-    if len(copies) <= settings.threshold:
+    if len(copies) <= threshold:
         return None
-    full = overfull(copies, event, settings.seconds, messages, settings.threshold + 1)
+    full = overfull(copies, event, settings.seconds, messages, threshold + 1)
     if full is None:
         return None
     count, rows = full

@@ -11,16 +11,32 @@ from typing import Final
 
 from portcullis.text.normalise import skeleton
 from portcullis.text.read import Text
+from portcullis.text.wishes import is_wish
 
 SUBSTANCE_LETTERS: Final = 20
 """From this many letters on, equal texts by several people are no coincidence: twenty people may say "gg"."""
+BRIEF_LETTERS: Final = 10
+"""With fewer letters a text is brief: "lol" and "!roll 2d6" are said again without a thought."""
+_LAUGHTER: Final = 3
+"""With no more different letters it is brief too, however long: "hahahahaha"."""
 _DIGITS: Final = re.compile(r"\d+")
 _TARGETS: Final = re.compile(r"<(?:link|known|program|invite|user|role|channel|everyone|time)>")
 
 
 def substance(text: Text) -> bool:
-    """Whether equal texts of several authors are worth comparing: it has a link, or ``SUBSTANCE_LETTERS`` letters."""
-    return bool(text.links) or text.letters >= SUBSTANCE_LETTERS
+    """Whether equal texts of several authors are worth comparing.
+
+    It has a link, or ``SUBSTANCE_LETTERS`` letters and is more than a wish.
+    """
+    return bool(text.links) or (text.letters >= SUBSTANCE_LETTERS and not is_wish(text.words))
+
+
+def brief(text: Text) -> bool:
+    """Whether people say this several times without meaning harm: an exclamation, laughter, emoji, a greeting."""
+    if text.links:
+        return False
+    letters = {letter for letter in text.words if letter.isalpha()}
+    return text.letters < BRIEF_LETTERS or len(letters) <= _LAUGHTER or is_wish(text.words)
 
 
 def fingerprint(text: Text, key: str) -> str | None:

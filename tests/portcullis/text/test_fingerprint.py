@@ -1,7 +1,7 @@
 import pytest
 
 from portcullis.text import read
-from portcullis.text.fingerprint import fingerprint, substance
+from portcullis.text.fingerprint import brief, fingerprint, substance
 
 KEY = "a key"
 
@@ -75,3 +75,19 @@ def test_a_message_without_text_has_none(text: str) -> None:
 )
 def test_substance_is_a_link_or_twenty_letters(text: str, has: bool) -> None:  # pytest passes it by name
     assert substance(read(text)) is has
+
+
+@pytest.mark.parametrize(
+    ("text", "is_brief"),
+    [
+        ("abcdefghi", True),
+        ("abcdefghij", False),
+        ("", True),
+        ("ahahahahahahahaha", True),
+        ("hello there, good evening everyone", True),
+        ("hi, my shop is open", False),
+        ("https://a.com/x", False),
+    ],
+)
+def test_brief_is_what_people_say_again_without_a_thought(text: str, is_brief: bool) -> None:
+    assert brief(read(text)) is is_brief
