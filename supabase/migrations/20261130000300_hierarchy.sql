@@ -1,7 +1,7 @@
 -- Nobody acts on themselves, on the bot, or on who stands as high as they do: one place says so, whatever the deed.
 
 -- Let a moderator (p_roles: their roles, as Discord sent them with the command) act on somebody, who need not be in the
--- server. Raises PC404 for an unknown server, PC410 in words for the moderator.
+-- server; who is restricted stands as high as before that. Raises PC404 for an unknown server, PC410 in words for the moderator.
 create function private.require_lower(p_guild_id text, p_admin_id text, p_roles text[], p_user_id text)
     returns void
     language plpgsql
@@ -19,7 +19,10 @@ begin
     if p_user_id = p_admin_id then
         raise exception 'You cannot do this to yourself.' using errcode = 'PC410';
     end if;
-    select private.rank_of(p_guild_id, p_user_id, m.roles) into v_theirs
+    select private.rank_of(p_guild_id, p_user_id, m.roles || case when m.is_restricted then coalesce((
+        select c.roles_snapshot from public.case_subjects c
+        where c.guild_id = m.guild_id and c.user_id = m.user_id
+        order by c.added_at desc limit 1), '{}') else '{}' end) into v_theirs
     from public.server_members m
     where m.guild_id = p_guild_id and m.user_id = p_user_id and m.left_at is null;
     -- Who is not there stands below everybody, unless they own the server.

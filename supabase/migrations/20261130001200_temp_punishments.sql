@@ -88,7 +88,8 @@ create trigger supersede_punishment after insert on public.outbox
     execute function private.supersede_punishment();
 
 -- What Discord refused for good, or what was cancelled, does not hold; and what it was to replace or to lift runs on, so that
--- it still ends in its time.
+-- it still ends in its time, unless something newer was asked for. An end that was refused is tried again: nobody is to stay
+-- banned for good.
 create function private.give_up_punishment()
     returns trigger
     language plpgsql
@@ -106,7 +107,27 @@ begin
     where t.end_outbox_id = new.id and t.status in ('lifted', 'replaced')
       and not exists (
           select from public.temp_punishments n
-          where n.guild_id = t.guild_id and n.user_id = t.user_id and n.kind = t.kind and n.status = 'active');
+          where n.guild_id = t.guild_id and n.user_id = t.user_id and n.kind = t.kind and n.status = 'active')
+      and not exists (
+          select from public.outbox o
+          where o.lane = new.lane and o.id > new.id and o.status not in ('failed', 'cancelled') and not o.payload ? 'renews'
+            and o.kind = any (case t.kind when 'ban' then array['ban_member', 'unban_member']
+                              else array['mute_member', 'unmute_member'] end));
+
+    -- An end that Discord refused is tried again in an hour, for a week: what stands in the way may have been mended.
+    update public.temp_punishments t
+    set status = 'active', ended_at = null, end_outbox_id = null, ends_at = now() + interval '1 hour'
+    where new.status = 'failed' and t.end_outbox_id = new.id and t.status = 'ended'
+      and t.ended_at > now() - interval '1 day'
+      and (select count(*) from public.outbox o where o.lane = new.lane and o.dedupe_key like 'end:' || t.id || ':%') < 168
+      and not exists (
+          select from public.temp_punishments n
+          where n.guild_id = t.guild_id and n.user_id = t.user_id and n.kind = t.kind and n.status = 'active')
+      and not exists (
+          select from public.outbox o
+          where o.lane = new.lane and o.id > new.id and o.status not in ('failed', 'cancelled') and not o.payload ? 'renews'
+            and o.kind = any (case t.kind when 'ban' then array['ban_member', 'unban_member']
+                              else array['mute_member', 'unmute_member'] end));
     return null;
 end;
 $$;

@@ -18,9 +18,9 @@ begin
     end if;
     if exists (
         select from public.guild_roles r
-        where r.guild_id = p_guild_id and r.role_id = v_role_id and r.permissions & private.moderation_permissions() <> 0
+        where r.guild_id = p_guild_id and r.role_id = v_role_id and r.permissions & private.dangerous_permissions() <> 0
     ) then
-        raise exception 'The role in `mute_role_id` has moderation permissions: take them away, or set another.' using errcode = 'PC410';
+        raise exception 'The role in `mute_role_id` has moderation permissions, or manages roles, channels or webhooks: take that away, or set another.' using errcode = 'PC410';
     end if;
     return v_role_id;
 end;

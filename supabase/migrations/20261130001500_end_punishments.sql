@@ -56,7 +56,7 @@ begin
             jsonb_build_object('user_id', e.user_id, 'reason', 'Portcullis: its time was over',
                 'log', jsonb_build_object('punishment', e.id))
                 || case e.kind when 'ban' then '{}' else jsonb_build_object('role_id', e.role_id, 'timeout', false) end,
-            'end:' || e.id, (case e.kind when 'ban' then 'unban' else 'unmute' end)::public.mod_action_type
+            'end:' || e.id || ':' || private.to_ms(e.ends_at), (case e.kind when 'ban' then 'unban' else 'unmute' end)::public.mod_action_type
         from unnest(v_ended) e
         where e.kind = 'ban' or e.role_id is not null
         order by e.guild_id, e.id
@@ -66,7 +66,7 @@ begin
     update public.temp_punishments t
     set end_outbox_id = put.id
     from put
-    where put.dedupe_key = 'end:' || t.id and t.id = any (v_due);
+    where put.dedupe_key = 'end:' || t.id || ':' || private.to_ms(t.ends_at) and t.id = any (v_due);
 
     insert into public.mod_actions (guild_id, user_id, action, reason, metadata)
     select e.guild_id, e.user_id, 'unmute', 'Portcullis: its time was over', jsonb_build_object('punishment', e.id)

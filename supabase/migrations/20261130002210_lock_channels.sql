@@ -192,8 +192,8 @@ begin
         update public.lockdowns l
         set error = new.last_error,
             -- What could not be unlocked is locked still.
-            state = case when new.kind = 'unlock_channel' then 'locked' else 'failed' end::public.lockdown_state,
-            ended_at = case when new.kind <> 'unlock_channel' then now() end
+            state = case when new.kind = 'unlock_channel' or l.locked_at is not null then 'locked' else 'failed' end::public.lockdown_state,
+            ended_at = case when new.kind <> 'unlock_channel' and l.locked_at is null then now() end
         where l.id = v_id and l.state = case when new.kind = 'unlock_channel' then 'ending' else 'starting' end::public.lockdown_state;
     elsif new.kind = 'read_overwrite' then
         update public.lockdowns l

@@ -37,10 +37,10 @@ begin
     if exists (
         select from public.guild_roles r
         where r.guild_id = p_guild_id and r.role_id = p_patch ->> 'restricted_role_id'
-          and r.permissions & private.moderation_permissions() <> 0
+          and r.permissions & private.dangerous_permissions() <> 0
     ) then
-        raise exception 'The restricted role must have no moderation permissions: take them away, or choose another.'
-            using errcode = 'PC422';
+        raise exception 'The restricted role must have no moderation permissions, and must not manage roles, channels or webhooks '
+            'or mention everyone: take that away, or choose another.' using errcode = 'PC422';
     end if;
     if p_patch ->> 'auto_role_id' is not null and not exists (
         select from public.guild_roles r
@@ -66,6 +66,14 @@ begin
                 using errcode = 'PC422';
         end if;
     end loop;
+    -- The bot may write in all servers that it guards: an admin of one must not have it write into another.
+    if exists (
+        select from public.guild_channels c
+        where c.channel_id in (p_patch ->> 'admin_channel_id', p_patch ->> 'verification_channel_id')
+          and c.guild_id <> p_guild_id
+    ) then
+        raise exception 'This channel is not in this server: choose another.' using errcode = 'PC422';
+    end if;
     insert into public.servers (guild_id) values (p_guild_id) on conflict do nothing;
     update public.servers s
     set settings = private.jsonb_merge(s.settings, p_patch - c_columns),

@@ -72,10 +72,10 @@ begin
     end if;
     if exists (
         select from public.guild_roles r
-        where r.guild_id = p_guild_id and r.role_id = v_role and r.permissions & private.moderation_permissions() <> 0
+        where r.guild_id = p_guild_id and r.role_id = v_role and r.permissions & private.dangerous_permissions() <> 0
     ) then
-        raise exception 'The restricted role must have no moderation permissions: take them away, or choose another.'
-            using errcode = 'PC422';
+        raise exception 'The restricted role must have no moderation permissions, and must not manage roles, channels or webhooks '
+            'or mention everyone: take that away, or choose another.' using errcode = 'PC422';
     end if;
     -- It is about to be shut out everywhere.
     if v_role is distinct from v_server.restricted_role_id and exists (
@@ -83,6 +83,15 @@ begin
         where m.guild_id = p_guild_id and m.left_at is null and not m.is_restricted and v_role = any (m.roles)
     ) then
         raise exception 'Members wear this role, and would be shut out of every channel: choose one that nobody wears.'
+            using errcode = 'PC422';
+    end if;
+    if coalesce(v_role, v_server.restricted_role_id) is null and exists (
+        select from public.guild_roles r
+        join public.server_members m on m.guild_id = r.guild_id and r.role_id = any (m.roles)
+        where r.guild_id = p_guild_id and lower(r.name) = 'restricted' and r.deleted_at is null and not r.managed
+          and m.left_at is null and not m.is_restricted
+    ) then
+        raise exception 'Members wear the role "Restricted", and would be shut out of every channel: choose a role that nobody wears.'
             using errcode = 'PC422';
     end if;
     if p_choices ->> 'admin_channel_id' = p_choices ->> 'verification_channel_id' then

@@ -44,8 +44,11 @@ begin
                 join public.server_members m on m.guild_id = x.guild_id and m.user_id = x.user_id
                 where x.case_id = v.id and m.is_restricted
             ) as restricts,
-            not private.is_gone(v.guild_id, v.notification_channel_id) and exists (
+            -- One that waits counts by the channel that it will go to.
+            exists (
                 select from public.outbox o where o.case_id = v.id and o.kind = 'notify' and o.status not in ('failed', 'cancelled')
+                  and not private.is_gone(v.guild_id, case when o.status = 'done' then v.notification_channel_id
+                      else (o.payload ->> 'channel_id')::public.snowflake end)
             ) as has_notification,
             exists (
                 select from public.outbox o where o.case_id = v.id and o.kind in ('notify', 'update_notification') and o.status = 'pending'
@@ -72,14 +75,14 @@ begin
         from touched t
         join public.case_subjects x on x.case_id = t.id
         where t.verification_channel_id is not null
-          and ((not t.has_thread and t.restricts and not t.lost_thread) or (t.has_thread and x.user_id = any (t.new_subjects)))
+          and ((not t.has_thread and t.restricts and not t.lost_thread) or (t.has_thread and not t.lost_thread and x.user_id = any (t.new_subjects)))
         union all
         select t.id, t.guild_id, 4, 'greet_thread', jsonb_build_object('user_ids', (
             select jsonb_agg(x.user_id order by x.user_id) from public.case_subjects x
             where x.case_id = t.id and (not t.has_thread or x.user_id = any (t.new_subjects))))
         from touched t
         where t.verification_channel_id is not null
-          and ((not t.has_thread and t.restricts and not t.lost_thread) or (t.has_thread and t.new_subjects is not null))
+          and ((not t.has_thread and t.restricts and not t.lost_thread) or (t.has_thread and not t.lost_thread and t.new_subjects is not null))
     ),
     put as (
         insert into public.outbox (guild_id, case_id, lane, kind, payload)

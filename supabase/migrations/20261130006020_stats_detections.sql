@@ -55,7 +55,7 @@ begin
             having sum(t.hit_count + t.confirmed_count + t.false_positive_count) > 0
             union all
             select r.rule, count(*), count(distinct f.case_id) filter (where f.admin_action in ('reject', 'ban')),
-                count(distinct f.case_id) filter (where f.admin_action = 'verify')
+                count(distinct f.case_id) filter (where f.admin_action in ('verify', 'false_positive'))
             from found f cross join unnest(f.rules) as r(rule)
             where p_user_id is not null and (p_rule is null or r.rule = p_rule)
             group by r.rule

@@ -166,7 +166,13 @@ begin
             date_trunc(x.period, now(), 'UTC') as until_at, ('1 ' || x.period)::interval as length
         from public.servers s
         cross join lateral (select c_periods ->> (s.settings ->> 'scheduled_export') as period) x
-        where s.is_active and x.period is not null
+        where s.is_active and x.period is not null and exists (
+            select from unnest(enum_range(null::public.export_kind)) k
+            where not exists (
+                select from public.export_requests r
+                where r.guild_id = s.guild_id and r.what = k
+                  and (r.status in ('waiting', 'making') or r.scheduled and r.until_at = date_trunc(x.period, now(), 'UTC'))
+            ))
         order by s.guild_id
     loop
         perform private.lock_guilds(array[v_server.guild_id]);

@@ -30,7 +30,7 @@ begin
     where a.id = r.artifact_id and r.artifact_id = (
         select d.artifact_id from public.export_requests d
         where d.status in ('waiting', 'making') and d.available_at <= now()
-        order by d.requested_at, d.number limit 1 for update skip locked
+        order by d.available_at, d.requested_at, d.number limit 1 for update skip locked
     )
     returning jsonb_build_object('id', r.artifact_id, 'fence', r.fence, 'what', r.what, 'format', a.format, 'path', a.path,
         'after', r.after, 'parts', r.parts, 'collected', r.collected, 'rows_done', r.rows_done) into v_answer;
@@ -38,6 +38,7 @@ begin
 end;
 $$;
 
+-- They take turns: whoever has had a slice waits behind those who have had none since, however large it is.
 comment on function public.claim_export is 'Leases the export that waits longest, with all that its making needs; null if none is due.';
 grant execute on function public.claim_export(integer) to service_role;
 

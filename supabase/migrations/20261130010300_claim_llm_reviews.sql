@@ -34,16 +34,19 @@ create function private.forget_borrowed_texts(p_reviews bigint[])
     security invoker
     set search_path = ''
 as $$
-    delete from public.messages t
-    using public.llm_reviews r
+    delete from public.messages d
+    where (d.guild_id, d.message_id) in (
+    select t.guild_id, t.message_id
+    from public.messages t
+    join public.llm_reviews r on t.guild_id = r.guild_id and t.message_id = r.message_id
     where r.id = any (p_reviews) and r.borrows_text and r.status not in ('pending', 'leased')
-      and t.guild_id = r.guild_id and t.message_id = r.message_id
       and not t.is_flagged and t.case_id is null
       and not exists (
           select from public.llm_reviews o
           where o.guild_id = r.guild_id and o.message_id = r.message_id and o.status in ('pending', 'leased'))
       and not exists (
-          select from public.case_subjects c where c.guild_id = r.guild_id and c.user_id = r.user_id and c.is_open);
+          select from public.case_subjects c where c.guild_id = r.guild_id and c.user_id = r.user_id and c.is_open)
+    for update of t skip locked);
 $$;
 
 comment on function private.forget_borrowed_texts is
@@ -182,8 +185,6 @@ begin
     if cardinality(v_due) = 0 then
         return '{"rows": []}';
     end if;
-    v_limit := private.pass_circuit(p_asked ->> 'model', p_limit, p_lease_s);
-
     -- A server's line of today is its lock, taken in order: what others count is seen by the statement after this one.
     insert into public.llm_spending (guild_id, date)
     select distinct r.guild_id, c_today from public.llm_reviews r where r.id = any (v_due) order by 1
@@ -191,6 +192,7 @@ begin
     perform from public.llm_spending p
     where p.date = c_today and p.guild_id in (select r.guild_id from public.llm_reviews r where r.id = any (v_due))
     order by p.guild_id for update;
+    v_limit := private.pass_circuit(p_asked ->> 'model', p_limit, p_lease_s);
 
     with due as (
         select r.id, r.guild_id, r.fingerprint, m.content is null as is_gone,

@@ -25,6 +25,12 @@ begin
     order by c.id
     on conflict (request_key) do nothing;
 
+    -- In order, as whoever claims takes them.
+    perform from public.llm_spending s
+    where (s.guild_id, s.date) in (
+        select c.guild_id, c.budget_day from jsonb_to_recordset(p_calls) as c(guild_id text, budget_day date))
+    order by s.guild_id, s.date for update;
+
     -- A call that timed out may have been billed: what was set aside for it stays spent.
     update public.llm_spending s
     set call_count = s.call_count - x.untried, cost_usd = greatest(0, s.cost_usd - x.unspent)
@@ -83,6 +89,11 @@ declare
     v_withdrawn jsonb;
 begin
     perform private.lock_guilds(v_guilds);
+    -- As record_verdicts does: the same raider is reviewed in two servers at once.
+    perform from public.users u
+    where u.discord_id in (
+        select r.user_id from public.llm_reviews r join jsonb_to_recordset(p_results) as x(id bigint) on x.id = r.id)
+    order by u.discord_id for no key update;
     select coalesce(max(o.id), 0) into v_last_effect from public.outbox o;
 
     with given as (

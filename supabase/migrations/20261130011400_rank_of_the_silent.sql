@@ -36,33 +36,3 @@ begin
 end;
 $$;
 
--- As before; who is restricted stands as high as before that.
-create or replace function private.require_lower(p_guild_id text, p_admin_id text, p_roles text[], p_user_id text)
-    returns void
-    language plpgsql
-    stable
-    security invoker
-    set search_path = ''
-as $$
-declare
-    v_mine integer := private.rank_of(p_guild_id, p_admin_id, p_roles);
-    v_theirs integer;
-begin
-    if v_mine is null then
-        raise exception 'no server %', p_guild_id using errcode = 'PC404';
-    end if;
-    if p_user_id = p_admin_id then
-        raise exception 'You cannot do this to yourself.' using errcode = 'PC410';
-    end if;
-    select private.rank_of(p_guild_id, p_user_id, m.roles || case when m.is_restricted then coalesce((
-        select c.roles_snapshot from public.case_subjects c
-        where c.guild_id = m.guild_id and c.user_id = m.user_id
-        order by c.added_at desc limit 1), '{}') else '{}' end) into v_theirs
-    from public.server_members m
-    where m.guild_id = p_guild_id and m.user_id = p_user_id and m.left_at is null;
-    -- Who is not there stands below everybody, unless they own the server.
-    if coalesce(v_theirs, private.rank_of(p_guild_id, p_user_id, '{}') - 1) >= v_mine then
-        raise exception 'They have a role as high as yours, or higher.' using errcode = 'PC410';
-    end if;
-end;
-$$;
