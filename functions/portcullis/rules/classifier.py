@@ -9,6 +9,11 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
+from portcullis.rules.phrases import warns
+
+_ALONE: Final = 0.5
+"""With an invite in the text, only a weight that is enough alone counts: a little on top of the invites rule would
+restrict whoever invites, and that rule promises to notify."""
 
 
 class Settings(RuleSettings):
@@ -21,15 +26,17 @@ class Settings(RuleSettings):
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
-    """Let the probability count in proportion, from the threshold on."""
-    del event
+    """Let the probability count in proportion, from the threshold on; who warns of a scam must quote it."""
     probability = context.spam_probability
-    if probability is None or probability < settings.threshold:
+    if probability is None or probability < settings.threshold or warns(event.parsed):
+        return None
+    weight = settings.weight * probability
+    if event.parsed.invites and weight < _ALONE:
         return None
     return Finding(
         rule=RULE.name,
         basis=Basis.CONTENT,
-        weight=settings.weight * probability,
+        weight=weight,
         reason=f"Reads like spam to the text classifier ({100 * probability:.0f} %).",
     )
 

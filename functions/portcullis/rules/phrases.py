@@ -16,6 +16,7 @@ from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
 from portcullis.rules._concepts import CONCEPTS
 from portcullis.rules._scams import SCAMS, Scam
+from portcullis.text import Text
 from portcullis.text.normalise import clean
 from portcullis.text.words import to_words
 
@@ -67,6 +68,11 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
         weight=certainty,
         reason=f"Reads like known spam ({', '.join(sorted(name for name, weight in weights.items() if weight))}).",
     )
+
+
+def warns(text: Text) -> bool:
+    """Whether the text warns of a scam, or asks whether something is one."""
+    return "warning" in _concepts(text.words)
 
 
 def _categories(words: str) -> dict[str, float]:

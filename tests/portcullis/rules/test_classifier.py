@@ -42,3 +42,21 @@ def test_a_sure_classifier_is_enough_to_act_on_and_a_server_can_switch_it_off() 
     assert judge(make_event(), sure, defaults()).action is Action.RESTRICT
     off = parse({"rules": {"classifier": {"enabled": False}}})
     assert judge(make_event(), sure, off).findings == ()
+
+
+def test_who_warns_of_a_scam_quotes_it_and_is_left_alone() -> None:
+    sure = Context(spam_probability=0.98)
+    assert check(make_event("free nitro, claim it at x.com/a"), sure, Settings()) is not None
+    assert check(make_event("“free nitro, claim it at x.com/a” is a scam"), sure, Settings()) is None
+
+
+def test_with_an_invite_in_the_text_the_classifier_counts_only_where_it_is_sure_by_itself() -> None:
+    settings = Settings(weight=0.625)
+    event = make_event("our other server: discord.gg/abc")
+    assert check(event, Context(spam_probability=0.79), settings) is None
+    assert check(event, Context(spam_probability=0.8), settings) is not None
+
+
+def test_an_invite_notifies_by_itself_even_if_the_classifier_dislikes_it_a_little() -> None:
+    event = make_event("the map people have a server of their own: discord.gg/mapfolk")
+    assert judge(event, Context(spam_probability=0.8), defaults()).action is Action.NOTIFY
