@@ -1,4 +1,4 @@
-"""How long a Python function takes from the start of its process to its first PONG."""
+"""How long a Python function takes from the start of its process to its first answer."""
 
 import http.client
 import json
@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from portcullis.errors import UserError
@@ -34,28 +34,33 @@ def function(name: str, source: Path, env: Mapping[str, str]) -> Program:
 
 
 def first_pong_s(program: Program, ping: Callable[[], Signed], folder: Path) -> float:
-    """Seconds from the start of the process to its first PONG; it is stopped then.
+    """Seconds from the start of the process to its first PONG; see ``first_answer_s``. ``ping`` makes a signed PING."""
+    return first_answer_s(program, ping(), lambda answer: answer == {"type": 1}, folder)
+
+
+def first_answer_s(program: Program, request: Signed, is_right: Callable[[Any], bool], folder: Path) -> float:
+    """Seconds from the start of the process to its first answer; it is stopped then.
 
     Args:
         program: what to start.
-        ping: makes a signed PING.
+        request: what it is sent, until somebody listens.
+        is_right: whether the answer's JSON is what was asked for.
         folder: for its log.
 
     Raises:
         UserError: it ended, it answered something else, or nothing in time.
     """
-    request = ping()
     with Processes() as processes:
         begun = time.perf_counter()
         running = processes.start(program, folder / f"{program.name}.log")
-        while not _pong(program.url, request):
+        while not _answered(program.url, request, is_right):
             if running.exit_code is not None or time.perf_counter() - begun > START_TIMEOUT_S:
-                raise UserError(f"{program.name} did not answer PING; {running.tail()}")
+                raise UserError(f"{program.name} did not answer; {running.tail()}")
             time.sleep(_POLL_S)
         return time.perf_counter() - begun
 
 
-def _pong(url: str, ping: Signed) -> bool:
+def _answered(url: str, request: Signed, is_right: Callable[[Any], bool]) -> bool:
     """False while nobody listens.
 
     Raises:
@@ -63,15 +68,13 @@ def _pong(url: str, ping: Signed) -> bool:
     """
     connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=START_TIMEOUT_S)
     try:
-        connection.request("POST", "/", ping.body, dict(ping.headers))
+        connection.request("POST", "/", request.body, dict(request.headers))
         response = connection.getresponse()
         answer = response.read()
     except ConnectionError:
         return False
     finally:
         connection.close()
-    if response.status != 200 or json.loads(answer) != {"type": 1}:
-        raise UserError(
-            f"{url} answered {response.status} to a PING: {answer[:200].decode(errors='replace')}"
-        )
+    if response.status != 200 or not is_right(json.loads(answer)):
+        raise UserError(f"{url} answered {response.status}: {answer[:200].decode(errors='replace')}")
     return True

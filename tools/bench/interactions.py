@@ -20,6 +20,7 @@ from tools.bench.interactions_figures import Figures, Promise
 from tools.bench.pace import pace
 from tools.bench.scene import Report
 from tools.bench.signed import Sender, Signed
+from tools.bench.turns import in_turns
 from tools.devstack import identity, state
 from tools.devstack.ports import free_ports
 from tools.devstack.processes import Processes
@@ -114,7 +115,7 @@ class _Run:
     def cold_starts(self) -> Promise:
         """Process start to first PONG of the Python function, against a bare function."""
         plan, env = self._plan, self._stack.env
-        times = _in_turns(
+        times = in_turns(
             {
                 "interactions": ROOT / "functions" / "interactions" / "main.py",
                 "bare": Path(__file__).with_name("bare_function.py"),
@@ -172,23 +173,6 @@ class _Run:
 def _shows_what_was_set(answer: Mapping[str, Any]) -> bool:
     embeds = answer["data"].get("embeds") or [{}]
     return "`burst` weight 0.35" in embeds[0].get("description", "")
-
-
-def _in_turns(
-    sources: Mapping[str, Path],
-    measure: Callable[[str, Path], float],
-    count: int,
-    report: Callable[[int], None],
-) -> dict[str, list[float]]:
-    """``count`` times of each; one more of each comes first, for files that were never read and compiled."""
-    times: dict[str, list[float]] = {name: [] for name in sources}
-    for number in range(count + 1):
-        report(number)
-        for name, source in sources.items():
-            took_s = measure(name, source)
-            if number:
-                times[name].append(took_s)
-    return times
 
 
 @contextmanager

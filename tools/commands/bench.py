@@ -88,6 +88,16 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     interactions.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     interactions.set_defaults(measure=_interactions)
+    verdict = what.add_parser(
+        "verdict",
+        help="detection from process start to its first verdict",
+        description=(
+            "Starts detection and a bare function that reads the same body with pydantic, in turns. The exit code is 1 "
+            "where detection takes more than 1.5 times as long."
+        ),
+    )
+    verdict.add_argument("--starts", type=int, default=7, metavar="N", help="of each (default: 7)")
+    verdict.set_defaults(measure=_verdict)
     siege = what.add_parser(
         "siege",
         help="hostile requests against both doors of interactions",
@@ -232,6 +242,18 @@ def _interactions(parsed: argparse.Namespace) -> int:
         Console(highlight=False).print(figures.table())
         print(json.dumps(figures.as_json()))
     return int(bool(figures.missed))
+
+
+def _verdict(parsed: argparse.Namespace) -> int:
+    from portcullis.errors import UserError
+    from tools.bench.first_verdict import run
+
+    if not 1 <= parsed.starts <= 50:
+        raise UserError("--starts must be 1 to 50")
+    with _measuring() as (folder, report):
+        promise = run(parsed.starts, folder, time.time, report)
+    print(json.dumps({promise.name: promise.as_json()}))
+    return int(not promise.kept)
 
 
 def _siege(parsed: argparse.Namespace) -> int:

@@ -29,5 +29,5 @@ def test_a_function_that_ends_at_once_is_told_with_its_last_words(tmp_path: Path
 def test_an_answer_that_is_no_pong_is_refused(tmp_path: Path) -> None:
     source = tmp_path / "main.py"
     source.write_text("def other(request):\n    return {'type': 5}\n")
-    with pytest.raises(UserError, match="to a PING"):
+    with pytest.raises(UserError, match="answered 200"):
         cold_start.first_pong_s(cold_start.function("other", source, {}), ping, tmp_path)
