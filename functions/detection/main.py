@@ -1,7 +1,12 @@
-"""The detection function. Wires only: the environment, the clock, and Flask's request to ``App.handle``."""
+"""The detection function. Wires only: the environment, the clock, and Flask's request to ``App.handle``.
+
+What speaks to Discord is imported on first use: a verdict must not wait for it.
+"""
 
 import os
 import time
+from functools import cache
+from typing import TYPE_CHECKING
 
 import functions_framework
 from flask import Request
@@ -15,10 +20,11 @@ from portcullis import http, logs, registry
 from portcullis.config import DetectionConfig
 from portcullis.db.store import Store
 from portcullis.db.transport import Transport
-from portcullis.discord.client import DiscordClient
 from portcullis.errors import ConfigError
 from portcullis.llm import endpoint, worker
-from portcullis.outbox import runner
+
+if TYPE_CHECKING:
+    from portcullis.discord.client import DiscordClient
 
 try:
     CONFIG = DetectionConfig.from_env(os.environ)
@@ -28,12 +34,20 @@ except ConfigError as error:
 logs.configure(CONFIG.log_level)
 
 STORE = Store(Transport.of_project(CONFIG.supabase_url, CONFIG.supabase_service_role_key))
-DISCORD = DiscordClient(CONFIG.discord_token, CONFIG.discord_api_url, clock=time.monotonic, sleep=time.sleep)
+
+
+@cache
+def _discord() -> "DiscordClient":
+    from portcullis.discord.client import DiscordClient
+
+    return DiscordClient(CONFIG.discord_token, CONFIG.discord_api_url, clock=time.monotonic, sleep=time.sleep)
 
 
 def act(guild_ids: tuple[str, ...]) -> None:
     """Carry out what waits for these servers, for 5 seconds at most."""
-    runner.run(STORE, DISCORD, budget_s=runner.MAX_BUDGET_S, clock=time.monotonic, guild_ids=guild_ids)
+    from portcullis.outbox import runner
+
+    runner.run(STORE, _discord(), budget_s=runner.MAX_BUDGET_S, clock=time.monotonic, guild_ids=guild_ids)
 
 
 REVIEWER = endpoint.reviewer(CONFIG, clock=time.monotonic)

@@ -1,0 +1,24 @@
+"""The detection function as a process: what it loads before its first verdict."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+FUNCTIONS = Path(__file__).parents[2] / "functions"
+ENVIRONMENT = {
+    "PYTHONPATH": str(FUNCTIONS),
+    "SUPABASE_URL": "http://127.0.0.1:9",
+    "SUPABASE_SERVICE_ROLE_KEY": "key",
+    "DISCORD_TOKEN": "token",
+    "DETECTION_SECRET": "secret",
+    "FINGERPRINT_KEY": "key",
+}
+LATER = ("requests", "openai", "matplotlib", "numpy", "sklearn", "postgrest", "httpx", "re2", "rapidfuzz")
+
+
+def test_a_cold_start_loads_nothing_that_only_some_batches_need() -> None:
+    script = f"import detection.main, sys; print([m for m in {LATER!r} if m in sys.modules])"
+    printed = subprocess.run(
+        [sys.executable, "-c", script], env=ENVIRONMENT, capture_output=True, text=True, check=True
+    ).stdout
+    assert printed.strip() == "[]"
