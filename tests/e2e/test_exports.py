@@ -68,5 +68,5 @@ def test_an_expired_file_is_gone_from_storage_the_next_night(world: World) -> No
     assert len(world.rows(stored, guild.id)) == 1
     world.database.execute("update artifacts set expires_at = now() where guild_id = %s", [guild.id])
 
-    assert run_job(world, "artifacts") == {"job": "artifacts", "rows": 1, "files": 1}
+    assert run_job(world, "artifacts") == {"job": "artifacts", "rows": 1, "files": 1, "stayed": 0}
     assert world.rows(stored, guild.id) == []
