@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from interactions.cases import status
+from interactions.enum_words import worded
 from interactions.interaction import Interaction
 from interactions.language import say
 from interactions.option import Words
@@ -91,7 +92,9 @@ def _fields(case: CaseView, notes: Sequence[Mapping[str, Any]], interaction: Int
     yield from listed(_ACCOUNTS, [person(subject, words) for subject in case["subjects"]])
     yield embeds.field(say(_OPENED, interaction), date(case["opened_ms"]), inline=True)
     yield embeds.field(
-        say(_CONFIDENCE, interaction), f"{case['confidence']:.0%} ({case['level']})", inline=True
+        say(_CONFIDENCE, interaction),
+        f"{case['confidence']:.0%} ({worded(case['level'], interaction)})",
+        inline=True,
     )
     yield embeds.field(say(_DETECTIONS, interaction), str(case["detections"]), inline=True)
     problems = [f"• {_kind(one)}: {escape(one['error'] or '?')}" for one in case["problems"]]
@@ -103,7 +106,7 @@ def _fields(case: CaseView, notes: Sequence[Mapping[str, Any]], interaction: Int
     yield embeds.field(say(_THREAD, interaction), thread, inline=True)
     yield embeds.field(say(_NOTIFICATION, interaction), _notification(case, interaction), inline=True)
     decisions = [
-        f"{ago(one['at_ms'])} {one['action'].replace('_', ' ')} {say(_BY, interaction)} {user(one['admin_id'])}"
+        f"{ago(one['at_ms'])} {worded(one['action'], interaction)} {say(_BY, interaction)} {user(one['admin_id'])}"
         for one in reversed(case["history"])
     ]
     yield from listed(_HISTORY, decisions)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from interactions.effects import carry_out
+from interactions.enum_words import worded
 from interactions.interaction import Interaction
 from interactions.language import say
 from interactions.option import Option, OptionKind, Words
@@ -19,13 +20,6 @@ from portcullis.errors import DatabaseError, UserError
 Json = dict[str, Any]
 
 _NUMBER = re.compile(r"#?([0-9]{1,18})\b", re.ASCII)
-_STATUS: Final = {
-    "pending": Words("pending", "offen"),
-    "reopened": Words("reopened", "wieder geöffnet"),
-    "verified": Words("verified", "verifiziert"),
-    "rejected": Words("rejected", "abgelehnt"),
-    "banned": Words("banned", "gebannt"),
-}
 _OPEN = Words(
     "Case {} is open: it waits for a decision.", "Fall {} ist offen: Er wartet auf eine Entscheidung."
 )
@@ -179,4 +173,4 @@ def decided(case: CaseView, interaction: Interaction) -> str:
 def status(case: CaseView, interaction: Interaction) -> str:
     """``verified (false positive)``."""
     wrong = say(_WRONG, interaction) if case["false_positive"] else ""
-    return say(_STATUS[case["status"]], interaction) + wrong
+    return worded(case["status"], interaction) + wrong

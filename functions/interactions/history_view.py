@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from interactions.enum_words import worded
 from interactions.interaction import Interaction
 from interactions.language import say
 from interactions.option import Words
@@ -117,11 +118,11 @@ def _reputation(scores: Mapping[str, Any], interaction: Interaction) -> str:
 
 def _case(case: Mapping[str, Any], interaction: Interaction) -> str:
     by = f" {_who(case['resolved_by'], interaction)}" if case["resolved_by"] else ""
-    return f"{_ago(case['opened_at'])} #{case['number']} {case['status']}{by}"
+    return f"{_ago(case['opened_at'])} #{case['number']} {worded(case['status'], interaction)}{by}"
 
 
 def _decision(decision: Mapping[str, Any], interaction: Interaction) -> str:
-    action = decision["action"].replace("_", " ")
+    action = worded(decision["action"], interaction)
     return (
         f"{ago(decision['at_ms'])} #{decision['number']} {action} {_who(decision['admin_id'], interaction)}"
     )
@@ -129,7 +130,8 @@ def _decision(decision: Mapping[str, Any], interaction: Interaction) -> str:
 
 def _detection(found: Mapping[str, Any], interaction: Interaction) -> str:
     rules: Sequence[str] = found["rules"]
-    line = f"{_ago(found['detected_at'])} {', '.join(rules)} · {found['confidence']:.0%} · {found['action']}"
+    done = worded(found["action"], interaction)
+    line = f"{_ago(found['detected_at'])} {', '.join(rules)} · {found['confidence']:.0%} · {done}"
     if not found["message_id"]:
         return line
     link = message_link(interaction.guild_id, found["channel_id"], found["message_id"])
@@ -138,7 +140,8 @@ def _detection(found: Mapping[str, Any], interaction: Interaction) -> str:
 
 def _deed(deed: Mapping[str, Any], interaction: Interaction) -> str:
     reason = f": {escape(deed['reason'])[:100]}" if deed["reason"] else ""
-    return f"{_ago(deed['acted_at'])} {deed['action']} {_who(deed['moderator_id'], interaction)}{reason}"
+    what = worded(deed["action"], interaction)
+    return f"{_ago(deed['acted_at'])} {what} {_who(deed['moderator_id'], interaction)}{reason}"
 
 
 def _who(moderator_id: str | None, interaction: Interaction) -> str:
