@@ -92,6 +92,11 @@ check_settings() {
   ((${#missing[@]} == 0)) || die "not set in $env_file: ${missing[*]}"
   [[ $DISCORD_PUBLIC_KEY =~ ^[0-9A-Fa-f]{64}$ ]] || die "DISCORD_PUBLIC_KEY must be 64 hex digits"
   [[ $SUPABASE_URL =~ ^https://[^/] ]] || die "SUPABASE_URL must begin with https://"
+  # After `eval "$(portcullis env)"` a shell holds the local stack's settings, and would hand them on.
+  for name in $(required_variables | sort -u) "${optional_variables[@]}" "${llm_variables[@]}"; do
+    [[ ! ${!name:-} =~ ^https?://(127\.|localhost|\[::1\]) ]] ||
+      die "$name is ${!name}, which is the local stack's: set it in $env_file, or open a new shell"
+  done
   # A mix-up here would push one project's schema and give the functions the keys of another.
   [[ $SUPABASE_URL == "https://$SUPABASE_PROJECT_REF."* ]] ||
     die "SUPABASE_URL and SUPABASE_PROJECT_REF name different projects: expected https://$SUPABASE_PROJECT_REF.…"

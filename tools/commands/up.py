@@ -72,6 +72,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="use the application of DISCORD_TOKEN and DISCORD_PUBLIC_KEY instead of the fake Discord",
     )
     parser.add_argument(
+        "--empty", action="store_true", help="a new database begins without the three small servers"
+    )
+    parser.add_argument(
         "--without",
         action="append",
         default=[],
@@ -122,7 +125,7 @@ def _stay(parsed: argparse.Namespace) -> int:
         services=[name for name in SERVICES if name not in parsed.without],
         port=parsed.port,
         discord=real_discord(os.environ) if parsed.real_discord else None,
-        seeded=not parsed.real_discord,
+        seeded=not (parsed.real_discord or parsed.empty),
         supervise=True,
         say=say,
     )
@@ -148,6 +151,7 @@ def _detach(parsed: argparse.Namespace) -> int:
     argv = [sys.executable, "-m", "tools.cli", "up", "--data", str(parsed.data.absolute())]
     argv += ["--port", str(parsed.port), *(f"--without={name}" for name in parsed.without)]
     argv += ["--real-discord"] if parsed.real_discord else []
+    argv += ["--empty"] if parsed.empty else []
     log = parsed.data / "supervisor.log"
     with log.open("wb") as output:
         holder = subprocess.Popen(

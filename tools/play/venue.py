@@ -117,7 +117,7 @@ def opened(
 
 def _start_detached(folder: Path, without: Sequence[str]) -> None:
     """Start the stack as ``portcullis up --detach`` does, so that it outlives this process."""
-    argv = [sys.executable, "-m", "tools.cli", "up", "--detach", "--data", str(folder)]
+    argv = [sys.executable, "-m", "tools.cli", "up", "--detach", "--empty", "--data", str(folder)]
     argv += [f"--without={name}" for name in without]
     env = inherited_environment() | {"PYTHONPATH": f"{ROOT / 'functions'}:{ROOT}"}
     done = subprocess.run(argv, cwd=ROOT, env=env, capture_output=True, text=True, check=False)

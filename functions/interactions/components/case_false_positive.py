@@ -14,6 +14,7 @@ def false_positive(interaction: Interaction, services: Services) -> Response:
 
 COMPONENT = Component(
     name="case:false-positive",
-    help="**False positive** does the same and marks what was found as a false alarm: the messages are no spam.",
+    help="**False positive** gives the members their roles back and closes the case, as Verify does, and marks what "
+    "was found as a false alarm: the messages are no spam.",
     handle=false_positive,
 )
