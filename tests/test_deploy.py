@@ -226,6 +226,11 @@ def test_a_line_that_is_no_setting_is_named_by_its_number_and_not_shown(checkout
             {"SUPABASE_URL": "http://abcdefghijklmnopqrst.supabase.co"},
             "SUPABASE_URL must begin with https://",
         ),
+        ({"DISCORD_API_URL": "http://127.0.0.1:9/api/v10"}, "DISCORD_API_URL is http://127.0.0.1:9/api/v10"),
+        (
+            {"OPENAI_BASE_URL": "http://localhost:9/v1"},
+            "OPENAI_BASE_URL is http://localhost:9/v1, which is the",
+        ),
         (
             {"SUPABASE_PROJECT_REF": "another"},
             "SUPABASE_URL and SUPABASE_PROJECT_REF name different projects",
