@@ -34,6 +34,7 @@ PURE_MAY_IMPORT = (
     "portcullis.models",
     "portcullis.rule",
     "portcullis.rules",
+    "portcullis.snowflake",
     "portcullis.text",
     "portcullis.settings",
 )

@@ -22,6 +22,7 @@ class Contexts:
             {key: tuple(Sighting(*row) for row in rows) for key, rows in answer[kind].items()}
             for kind in ("own", "copies", "joins")
         )
+        self._wrote: Mapping[str, int] = answer["wrote"]
         self._imitators = frozenset(answer["imitators"])
         self._listed = frozenset(answer["listed_domains"])
         self._servers = servers
@@ -37,10 +38,12 @@ class Contexts:
         """What is known around one event of the batch."""
         author = f"{event.guild_id}:{event.user_id}"
         member = self._members[author]
+        copies = self._copies.get(f"{event.guild_id}:{fingerprint}", ())
         vanity = self._servers[event.guild_id].vanity_url_code
         return Context(
             own=self._own.get(author, ()),
-            copies=self._copies.get(f"{event.guild_id}:{fingerprint}", ()),
+            copies=copies,
+            wrote=self._written_by(copies, event.guild_id),
             joins=self._joins.get(event.guild_id, ()),
             listed_domains=self._listed & event.parsed.domains,
             invite_codes=frozenset({vanity} if vanity else ()),
@@ -53,3 +56,9 @@ class Contexts:
             spam_probability=None if member["staff"] else self._classify(event),
             under_suspicion=bool(member["suspect"]),
         )
+
+    def _written_by(self, copies: tuple[Sighting, ...], guild_id: str) -> Mapping[str, int]:
+        if len(copies) < 2:
+            return {}
+        authors = {row.user_id for row in copies}
+        return {author: self._wrote.get(f"{guild_id}:{author}", 0) for author in authors}

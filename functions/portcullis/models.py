@@ -131,6 +131,8 @@ class Context:
     """The author's messages, all channels of the server."""
     copies: tuple[Sighting, ...] = ()
     """Messages of any author with the same fingerprint; empty where the text has no substance."""
+    wrote: Mapping[str, int] = field(default_factory=dict)
+    """How many messages each author of ``copies`` wrote here before these; 0 where it does not say."""
     joins: tuple[Sighting, ...] = ()
     """The server's joins."""
     listed_domains: frozenset[str] = frozenset()

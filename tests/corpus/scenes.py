@@ -14,6 +14,9 @@ STANDING_DAYS: Final = 60.0
 IN_TIME: Final = 5
 """With which message an attacker must be caught, where a scene does not allow more."""
 
+FILLER: Final = "~"
+"""Begins a text that counts for nothing."""
+
 Kind = Literal["message", "edit", "join", "rename"]
 
 _LINE: Final = re.compile(r"([\d.]+)(?:\+([\d.]+))?\s+(\S+)\s+(\S+)(?:\s(.*))?")
@@ -37,6 +40,8 @@ class Person:
     staff: bool = False
     account: float = STANDING_DAYS
     member: float = STANDING_DAYS
+    said: int = 0
+    """How many messages they wrote here before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +54,8 @@ class Line:
     channel: str = ""
     text: str = ""
     beside: tuple[tuple[str, str], ...] = ()
+    filler: bool = False
+    """Harmless by itself: an attacker's message, but none of the attack's."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -130,22 +137,29 @@ def _take(scene: Scene, line: str) -> None:
 
 
 def _introduce(scene: Scene, words: str) -> None:
-    """``who eve! account=1 member=0.5 staff``: for names of one, or of a row of people."""
+    """``who eve! account=1 member=0.5 said=40 staff``: for names of one, or of a row of people."""
     names, *traits = words.split()
-    ages = dict(trait.split("=") for trait in traits if trait != "staff")
-    if ages.keys() - {"account", "member"}:
-        raise ValueError("of people is said: account=DAYS member=DAYS staff")
-    account = float(ages.get("account", STANDING_DAYS))
-    # Nobody was here before they had an account.
-    member = min(account, float(ages.get("member", STANDING_DAYS)))
-    for name in _people(names):
+    given = dict(trait.split("=") for trait in traits if trait != "staff")
+    if given.keys() - {"account", "member", "said"}:
+        raise ValueError("of people is said: account=DAYS member=DAYS said=MESSAGES staff")
+    people = list(_people(names))
+    for place, name in enumerate(people):
+        account = _age(given.get("account", f"{STANDING_DAYS}"), place, len(people))
         scene.people[name] = Person(
             name=name,
             attacker=name.endswith("!"),
             staff="staff" in traits,
             account=account,
-            member=member,
+            # Nobody was here before they had an account.
+            member=min(account, _age(given.get("member", f"{STANDING_DAYS}"), place, len(people))),
+            said=int(given.get("said", 0)),
         )
+
+
+def _age(days: str, place: int, people: int) -> float:
+    """``60``, or of several people ``60..90``: the first 60, the last 90, the others evenly between."""
+    first, _, last = days.partition("..")
+    return float(first) + (float(last or first) - float(first)) * place / max(1, people - 1)
 
 
 def _add(scene: Scene, line: str) -> None:
@@ -157,14 +171,16 @@ def _add(scene: Scene, line: str) -> None:
     kind, channels = _kind(what)
     for turn, (channel, name) in enumerate(product(channels, _people(who))):
         scene.people.setdefault(name, Person(name=name, attacker=name.endswith("!")))
+        written = _turned(shown, turn)
         scene.lines.append(
             Line(
                 at=float(at) + turn * float(step or 0),
                 who=name,
                 kind=kind,
                 channel=channel,
-                text=_turned(shown, turn),
+                text=written.removeprefix(FILLER),
                 beside=tuple(_beside(part, turn) for part in beside),
+                filler=written.startswith(FILLER),
             )
         )
 

@@ -43,7 +43,7 @@ class Server:
     channels: defaultdict[str, str] = field(init=False)
     role: str = field(init=False)
     said: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
-    """Messages and edits of each person so far."""
+    """Messages and edits of each person so far, filler left out."""
     last: dict[str, Json] = field(default_factory=dict)
     """Each person's latest message, which an edit changes."""
     caught: dict[str, int] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Server:
             shown = user | {"global_name": line.text or user["username"]}
             kind = "GUILD_MEMBER_ADD" if line.kind == "join" else "GUILD_MEMBER_UPDATE"
             return _entry(kind, {"guild_id": self.id, "user": shown, **member}, at_ms)
-        self.said[line.who] += 1
+        self.said[line.who] += not line.filler
         if line.kind == "edit":
             changed = self.last[line.who] | self._content(line) | {"edited_timestamp": iso(at_ms)}
             return _entry("MESSAGE_UPDATE", changed, at_ms)
@@ -157,6 +157,7 @@ def play(scenes: Sequence[Scene], store: Store, connection: Connection[Any]) -> 
     servers = [Server(scene, ids) for scene in scenes]
     pipeline = Pipeline(store=store, servers=Servers(), fingerprint_key="key")
     _process(pipeline, [entry for server in servers for entry in server.setting(store)])
+    _remember(servers, connection)
     by_id = {server.id: server for server in servers}
     for moment in _seconds(servers):
         due = [(server, line) for server, line in moment if line.who not in server.caught]
@@ -166,6 +167,25 @@ def play(scenes: Sequence[Scene], store: Store, connection: Connection[Any]) -> 
             who = next(name for name, known in server.people.items() if known == user_id)
             server.caught.setdefault(who, server.said[who])
     return servers
+
+
+def _remember(servers: Sequence[Server], connection: Connection[Any]) -> None:
+    """Let the database know who has talked before the scene begins."""
+    talkers = [
+        (server.id, server.people[person.name], person.said)
+        for server in servers
+        for person in server.scene.people.values()
+        if person.said
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "insert into users (discord_id) values (%s) on conflict do nothing",
+            [(one[1],) for one in talkers],
+        )
+        cursor.executemany(
+            "insert into server_members (guild_id, user_id, message_count) values (%s, %s, %s)", talkers
+        )
+    connection.commit()
 
 
 def _seconds(servers: Sequence[Server]) -> Iterator[list[tuple[Server, Line]]]:

@@ -43,6 +43,17 @@ def test_the_mark_makes_an_attacker_and_ages_are_in_days() -> None:
     assert scene.people["q"].staff
 
 
+def test_a_row_of_people_may_be_of_all_ages_and_have_talked_before() -> None:
+    people = scene_of("who p1..3 account=10..30 member=5 said=40\n0 p1 #a hm").people
+    assert [people[name].account for name in ("p1", "p2", "p3")] == [10, 20, 30]
+    assert {(person.member, person.said) for person in people.values()} == {(5, 40)}
+
+
+def test_filler_is_marked_message_by_message() -> None:
+    lines = scene_of("0+1 eve! #a*2 {{come|~haha}}", attack=True).lines
+    assert [(line.text, line.filler) for line in lines] == [("come", False), ("haha", True)]
+
+
 def test_a_mark_that_is_forgotten_once_is_refused() -> None:
     with pytest.raises(SceneError, match="mark"):
         scene_of("0 eve! #a one\n1 eve #a two", attack=True)

@@ -5,6 +5,7 @@ import pytest
 from portcullis.judge import confidence, judge, level
 from portcullis.models import Action, Basis, Context, EventKind, Finding, Level, Verdict
 from portcullis.settings import RULES, Mode, ServerSettings, defaults, parse
+from portcullis.snowflake import from_ms
 from tests.portcullis.builders import CHANNEL, DAY_MS, START_MS, make_event, make_row, own
 
 INVITE = "come over https://discord.gg/abcdef"
@@ -255,3 +256,38 @@ def test_one_clear_behaviour_is_enough_by_default(rule: str) -> None:
     verdict = judge(event, CLEAR[rule], defaults())
     assert rule in verdict.rules
     assert verdict.confidence >= 0.5
+
+
+def rush(*, ages: list[float]) -> tuple[Context, str]:
+    """Accounts that join within a minute, and the last one's id."""
+    rows = [
+        make_row(f"j{place:02}", place, user_id=from_ms(START_MS - round(age * DAY_MS)), message_id=None)
+        for place, age in enumerate(ages)
+    ]
+    return Context(joins=tuple(rows)), rows[-1].user_id
+
+
+@pytest.mark.parametrize(
+    ("ages", "named"),
+    [([40 + 90.0 * place for place in range(11)] + [1.0], 0), ([1.0] * 12, 12)],
+    ids=["a guest", "a raider"],
+)
+def test_what_one_adds_to_a_group_finding_concerns_that_one_alone(ages: list[float], named: int) -> None:
+    ages = [age + place / 100 for place, age in enumerate(ages)]
+    context, last = rush(ages=ages)
+    event = make_event(
+        "", at=11, event_id="j11", kind=EventKind.JOIN, user_id=last, message_id=None, account_created_ms=NEW
+    )
+    verdict = judge(event, context, defaults())
+    assert verdict.action is Action.RESTRICT
+    assert {"join_raid", "account_age"} <= set(verdict.rules)
+    (raid,) = (finding for finding in verdict.findings if finding.rule == "join_raid")
+    assert (raid.group, len(raid.sightings)) == (("joins", named) if named else (None, 1))
+
+
+def test_a_group_that_is_only_told_of_stays_a_group() -> None:
+    context, last = rush(ages=[40 + 90.0 * place for place in range(12)])
+    event = make_event("", at=11, event_id="j11", kind=EventKind.JOIN, user_id=last, message_id=None)
+    verdict = judge(event, context, defaults())
+    assert verdict.action is Action.NOTIFY
+    assert [(finding.group, len(finding.sightings)) for finding in verdict.findings] == [("joins", 12)]

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from tests.sql.stories import NOW_MS, Caller, interaction, judged, member_state, new_id, observed
+from tests.sql.stories import NOW_MS, Caller, innocent, interaction, judged, member_state, new_id, observed
 from tools.devstack.databases import Database
 
 ORDER = 2
@@ -228,6 +228,37 @@ def test_copies_are_told_across_authors_but_never_across_servers(caller: Caller)
         f"{guild}:{fingerprint}": 2,
         f"{events[2]['guild_id']}:{fingerprint}": 1,
     }
+
+
+def test_copies_of_ten_minutes_are_told_though_no_window_is_as_wide(caller: Caller) -> None:
+    texts = {"guild_id": new_id(), "fingerprint": "f", "substance": True}
+    events = [observed(at_ms=NOW_MS + offset, **texts) for offset in (-600_001, -600_000, 0)]
+    caller.call("observe_events", {"events": events})
+
+    (rows,) = caller.call("observe_events", {"events": [events[2]]})["copies"].values()
+
+    assert [row[1] - NOW_MS for row in rows] == [-600_000, 0]
+
+
+def test_of_authors_who_share_a_text_it_is_told_how_much_they_wrote_before(caller: Caller) -> None:
+    guild, talker, stranger = new_id(), new_id(), new_id()
+    before = [innocent(guild_id=guild, user_id=talker) for _ in range(3)]
+    caller.call("record_verdicts", {"events": before, "messages": [], "groups": []})
+    texts = {"guild_id": guild, "fingerprint": "f", "substance": True}
+
+    answer = caller.call(
+        "observe_events", {"events": [observed(user_id=user, **texts) for user in (talker, stranger)]}
+    )
+
+    assert answer["wrote"] == {f"{guild}:{talker}": 3}
+
+
+def test_of_who_repeats_only_themselves_it_is_not_told(caller: Caller) -> None:
+    texts = {"guild_id": new_id(), "user_id": new_id(), "fingerprint": "f", "substance": True}
+    before = [innocent(guild_id=texts["guild_id"], user_id=texts["user_id"])]
+    caller.call("record_verdicts", {"events": before, "messages": [], "groups": []})
+
+    assert caller.call("observe_events", {"events": [observed(**texts) for _ in range(2)]})["wrote"] == {}
 
 
 def test_text_without_substance_is_not_compared_across_authors(caller: Caller) -> None:

@@ -9,11 +9,12 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules.phrases import warns
+from portcullis.rules.phrases import idle_talk, warns
 
 _ALONE: Final = 0.5
-"""With an invite in the text, only a weight that is enough alone counts: a little on top of the invites rule would
-restrict whoever invites, and that rule promises to notify."""
+"""Where another rule reads the same words, only a weight that is enough alone counts. A little on top of the invites
+rule would restrict whoever invites, and that rule promises to notify; a little on top of a hint of ``phrases`` would
+restrict whoever says "free" and "nitro" and leads nobody anywhere."""
 
 
 class Settings(RuleSettings):
@@ -31,7 +32,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     if probability is None or probability < settings.threshold or warns(event.parsed):
         return None
     weight = settings.weight * probability
-    if event.parsed.invites and weight < _ALONE:
+    if weight < _ALONE and (event.parsed.invites or idle_talk(event.parsed)):
         return None
     return Finding(
         rule=RULE.name,

@@ -16,33 +16,52 @@ class Settings(RuleSettings):
     weight: Weight = Field(default=0.7, description="How sure a hit makes the judge, from 0 to 1.")
     channels: int = Field(default=3, ge=2, le=100, description="Fires from this many channels on.")
     brief_channels: int = Field(
-        default=6,
+        default=5,
         ge=2,
         le=100,
         description="The same for brief texts: fewer than 10 letters, laughter and greetings, without a link.",
     )
     seconds: int = Field(default=60, ge=1, le=LONGEST_S, description="The window, in seconds.")
+    slow_channels: int = Field(
+        default=4, ge=2, le=100, description="Fires from this many channels on for texts with a link, slowly."
+    )
+    slow_minutes: int = Field(
+        default=LONGEST_S // 60, ge=1, le=LONGEST_S // 60, description="The window for that, in minutes."
+    )
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
-    """Count the channels in which the author wrote this fingerprint within the window."""
-    if len(context.own) < min(settings.channels, settings.brief_channels):
-        return None
+    """Count the channels in which the author wrote this fingerprint within the window, then within the slow one."""
     channels = settings.brief_channels if brief(event.written) else settings.channels
-    copies = tuple(same_text(context.own, event))
+    found = _copies(event, context.own, channels, settings.seconds, settings.weight)
+    if found is None and event.written.links:
+        # The author's own rows are those of the last two minutes, copies those of ten.
+        drips = tuple(row for row in context.copies if row.user_id == event.user_id)
+        found = _copies(event, drips, settings.slow_channels, settings.slow_minutes * 60, settings.weight)
+    return found
+
+
+def _copies(event: Event, rows: Rows, channels: int, seconds: int, weight: float) -> Finding | None:
+    if len(rows) < channels:
+        return None
+    copies = tuple(same_text(rows, event))
     if len(copies) < channels:
         return None
-    full = overfull(copies, event, settings.seconds, _channels, channels)
+    full = overfull(copies, event, seconds, _channels, channels)
     if full is None:
         return None
-    count, rows = full
+    count, named = full
     return Finding(
         rule=RULE.name,
         basis=Basis.BEHAVIOUR,
-        weight=settings.weight,
-        reason=f"Posted the same text in {count} channels within {settings.seconds} seconds.",
-        sightings=rows,
+        weight=weight,
+        reason=f"Posted the same text in {count} channels within {_span(seconds)}.",
+        sightings=named,
     )
+
+
+def _span(seconds: int) -> str:
+    return f"{seconds // 60} minutes" if seconds > 60 and seconds % 60 == 0 else f"{seconds} seconds"
 
 
 def _channels(window: Rows) -> int:

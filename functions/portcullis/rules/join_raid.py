@@ -1,5 +1,12 @@
-"""Many joins in a short time. Names every joiner."""
+"""Many joins in a short time. Names every joiner.
 
+Guests whom a streamer sends over have accounts of all ages; accounts for a raid are made, or bought, by the batch. So
+a rush counts in full where most of its accounts were created within days of one another, and else is only told to
+moderators.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final
 
 from pydantic import Field
@@ -7,6 +14,9 @@ from pydantic import Field
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
 from portcullis.rules._window import LONGEST_S, Rows, overfull
+from portcullis.snowflake import to_ms
+
+_DAY_MS: Final = 86_400_000
 
 
 class Settings(RuleSettings):
@@ -15,6 +25,16 @@ class Settings(RuleSettings):
     weight: Weight = Field(default=0.6, description="How sure a hit makes the judge, from 0 to 1.")
     threshold: int = Field(default=10, ge=1, le=400, description="Fires above this many joins.")
     seconds: int = Field(default=60, ge=1, le=LONGEST_S, description="The window, in seconds.")
+    batch_days: int = Field(
+        default=7, ge=1, le=3650, description="Accounts created within this many days are of one batch."
+    )
+    batch_percent: int = Field(
+        default=50,
+        ge=0,
+        le=100,
+        description="From this share of one batch on, the joins are a raid; 0: all are.",
+    )
+    mixed_weight: Weight = Field(default=0.42, description="The weight where accounts of all ages join.")
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
@@ -25,11 +45,15 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     if full is None:
         return None
     count, rows = full
+    people = {row.user_id for row in rows}
+    batch = _batch(people, settings.batch_days * _DAY_MS)
+    of_a_batch = 100 * batch >= settings.batch_percent * len(people)
     return Finding(
         rule=RULE.name,
         basis=Basis.BEHAVIOUR,
-        weight=settings.weight,
-        reason=f"One of {count} accounts that joined within {settings.seconds} seconds.",
+        weight=settings.weight if of_a_batch else settings.mixed_weight,
+        reason=f"One of {count} accounts that joined within {settings.seconds} seconds"
+        f"{', most of them created at one time' if of_a_batch else ''}.",
         sightings=rows,
         group="joins",
     )
@@ -37,6 +61,12 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 
 def _joiners(window: Rows) -> int:
     return len({row.user_id for row in window})
+
+
+def _batch(user_ids: Iterable[str], span_ms: int) -> int:
+    """The most accounts that were created within ``span_ms`` of one another, which their ids tell."""
+    created = sorted(map(to_ms, user_ids))
+    return max(last - bisect_left(created, created[last] - span_ms) + 1 for last in range(len(created)))
 
 
 RULE: Final = Rule(

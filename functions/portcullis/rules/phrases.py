@@ -25,6 +25,9 @@ _HINT: Final = 0.65
 _WARNING: Final = 0.5
 """What a scam counts in a message that warns of scams."""
 
+_LEADS: Final = frozenset({"contact", "join"})
+"""Concepts that lead a reader on, as links do."""
+
 
 def _weight(default: float, what: str) -> Weight:
     help_text = f"How sure {what} make the judge, from 0 to 1; 0 leaves them alone."
@@ -73,6 +76,15 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 def warns(text: Text) -> bool:
     """Whether the text warns of a scam, or asks whether something is one."""
     return "warning" in _concepts(text.words)
+
+
+def idle_talk(text: Text) -> bool:
+    """Whether the text only hints at scams and leads nowhere: no link, no one to write to, nothing to join."""
+    places = _concepts(text.words)
+    leads = bool(text.links) or text.everyone or not places.keys().isdisjoint(_LEADS)
+    return not leads and any(
+        scam.hint and scam.needs <= places.keys() and _near(scam, places) for scam in SCAMS
+    )
 
 
 def _categories(words: str) -> dict[str, float]:

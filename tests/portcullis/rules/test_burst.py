@@ -1,6 +1,6 @@
-from portcullis.models import Basis
+from portcullis.models import Basis, Finding
 from portcullis.rules.burst import Settings, check
-from tests.portcullis.builders import make_row, own, row_of
+from tests.portcullis.builders import DAY_MS, START_MS, make_row, own, row_of
 
 SEVEN = [make_row(f"m{place}", place) for place in range(7)]
 
@@ -37,3 +37,39 @@ def test_threshold_and_window_are_the_servers() -> None:
     rows = [make_row("a", 0), make_row("b", 29)]
     assert check(row_of(rows, "b"), own(rows), Settings(threshold=1, seconds=30)) is not None
     assert check(row_of(rows, "b"), own(rows), Settings(threshold=2, seconds=30)) is None
+
+
+def by_a_member_of(days: float, count: int, *, apart: float = 1) -> Finding | None:
+    """What is found of the last of ``count`` messages, at which their author is a member of ``days``."""
+    rows = [make_row(f"m{place}", place * apart) for place in range(count)]
+    last = rows[-1]
+    joined_at_ms = last.at_ms - round(days * DAY_MS)
+    return check(row_of(rows, last.event_id, joined_at_ms=joined_at_ms), own(rows), Settings())
+
+
+def test_a_newcomer_may_write_four_messages_in_five_seconds_and_the_fifth_fires() -> None:
+    assert by_a_member_of(0.1, 4) is None
+    finding = by_a_member_of(0.1, 5)
+    assert finding is not None
+    assert (finding.reason, finding.weight) == ("Sent 5 messages within 5 seconds.", 0.6)
+
+
+def test_a_newcomers_fifth_message_after_five_seconds_does_not_fire() -> None:
+    assert by_a_member_of(0.1, 5, apart=1.25) is None
+    assert by_a_member_of(0.1, 5, apart=1.249) is not None
+
+
+def test_a_member_is_a_newcomer_for_three_days() -> None:
+    assert by_a_member_of(2.999, 5) is not None
+    assert by_a_member_of(3, 5) is None
+
+
+def test_whose_joining_is_not_known_is_no_newcomer() -> None:
+    rows = [make_row(f"m{place}", place) for place in range(5)]
+    assert check(row_of(rows, "m4", joined_at_ms=None), own(rows), Settings()) is None
+
+
+def test_no_newcomers_may_be_asked_for() -> None:
+    rows = [make_row(f"m{place}", place) for place in range(5)]
+    event = row_of(rows, "m4", joined_at_ms=START_MS)
+    assert check(event, own(rows), Settings(newcomer_days=0)) is None

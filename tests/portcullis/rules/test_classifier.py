@@ -60,3 +60,15 @@ def test_with_an_invite_in_the_text_the_classifier_counts_only_where_it_is_sure_
 def test_an_invite_notifies_by_itself_even_if_the_classifier_dislikes_it_a_little() -> None:
     event = make_event("the map people have a server of their own: discord.gg/mapfolk")
     assert judge(event, Context(spam_probability=0.8), defaults()).action is Action.NOTIFY
+
+
+def test_a_hint_that_leads_nowhere_is_not_counted_twice() -> None:
+    settings = Settings(weight=0.625)
+    idle, leading = "nitro is dear and the free trial is over", "free nitro for all, dm me"
+    assert check(make_event(idle), Context(spam_probability=0.79), settings) is None
+    assert check(make_event(idle), Context(spam_probability=0.8), settings) is not None
+    assert check(make_event(leading), Context(spam_probability=0.5), settings) is not None
+
+
+def test_words_at_which_no_phrase_hints_count_though_they_lead_nowhere() -> None:
+    assert check(make_event("a cheap trick"), Context(spam_probability=0.5), Settings()) is not None

@@ -14,6 +14,10 @@ def by_authors(count: int, *, apart: float = 10) -> list[Sighting]:
     ]
 
 
+def name(place: int) -> str:
+    return f"20000000000000000{place}"
+
+
 def copies(rows: Sequence[Sighting]) -> Context:
     return Context(copies=tuple(rows))
 
@@ -60,3 +64,32 @@ def test_all_findings_of_one_attack_share_their_group() -> None:
         if (finding := check(row_of(rows, name, text=SUBSTANCE), copies(rows), Settings()))
     }
     assert groups == {"copies:same"}
+
+
+def among(regulars: int, strangers: int, *, text: str = SUBSTANCE, messages: int = 10) -> float:
+    """The weight of what is found where so many of each post one text."""
+    rows = by_authors(regulars + strangers)
+    wrote = {name(place): messages if place < regulars else messages - 1 for place in range(len(rows))}
+    context = Context(copies=tuple(rows), wrote=wrote)
+    finding = check(row_of(rows, rows[-1].event_id, text=text), context, Settings())
+    assert finding is not None
+    return finding.weight
+
+
+def test_friends_who_have_talked_here_may_copy_a_paste_from_one_another() -> None:
+    assert among(regulars=4, strangers=0) == 0.35
+    assert among(regulars=0, strangers=4) == 0.75
+
+
+def test_strangers_count_in_full_once_they_would_be_enough_without_the_regulars() -> None:
+    assert among(regulars=4, strangers=3) == 0.35
+    assert among(regulars=4, strangers=4) == 0.75
+
+
+def test_a_link_counts_in_full_whoever_posts_it() -> None:
+    assert among(regulars=4, strangers=0, text="https://a.io/x") == 0.75
+
+
+def test_nine_messages_make_no_regular_and_ten_do() -> None:
+    assert among(regulars=4, strangers=0, messages=9) == 0.75
+    assert among(regulars=4, strangers=0, messages=10) == 0.35

@@ -1,6 +1,6 @@
 import pytest
 
-from portcullis.models import Event, Sighting
+from portcullis.models import Context, Event, Finding, Sighting
 from portcullis.rules.cross_channel import Settings, check
 from tests.portcullis.builders import make_row, own, row_of
 
@@ -40,14 +40,43 @@ def test_different_texts_in_three_channels_are_no_finding() -> None:
 
 
 @pytest.mark.parametrize("text", ["hi", "lol", "gg", "👋", "Happy new year everyone!"])
-def test_a_brief_text_in_five_channels_is_no_finding_and_in_six_it_is(text: str) -> None:
-    five, six = in_channels(*"abcde"), in_channels(*"abcdef")
-    assert check(row_of(five, "last", text=text), own(five), Settings()) is None
-    finding = check(row_of(six, "last", text=text), own(six), Settings())
+def test_a_brief_text_in_four_channels_is_no_finding_and_in_five_it_is(text: str) -> None:
+    four, five = in_channels(*"abcd"), in_channels(*"abcde")
+    assert check(row_of(four, "last", text=text), own(four), Settings()) is None
+    finding = check(row_of(five, "last", text=text), own(five), Settings())
     assert finding is not None
-    assert finding.reason == "Posted the same text in 6 channels within 60 seconds."
+    assert finding.reason == "Posted the same text in 5 channels within 60 seconds."
 
 
 def test_a_link_is_never_brief() -> None:
     rows = in_channels("a", "b", "c")
     assert check(row_of(rows, "last", text="x.com/a"), own(rows), Settings()) is not None
+
+
+ADVERT = "look in while the old prices hold https://shop.example/a"
+
+
+def dripping(channels: int, *, apart: float, text: str = ADVERT) -> Finding | None:
+    """What is found of the last of some copies, each in a channel of its own; somebody else quotes the first."""
+    rows = [make_row(f"m{place}", place * apart, channel_id=str(place)) for place in range(channels)]
+    quoted = make_row("quoted", 1, user_id="200000000000000009", channel_id="other")
+    # Only what is recent comes as the author's own.
+    context = Context(own=(rows[-1],), copies=(rows[0], quoted, *rows[1:]))
+    return check(row_of(rows, f"m{channels - 1}", text=text), context, Settings())
+
+
+def test_a_link_that_drips_into_a_fourth_channel_fires_and_names_the_authors_copies() -> None:
+    assert dripping(3, apart=100) is None
+    finding = dripping(4, apart=100)
+    assert finding is not None
+    assert finding.reason == "Posted the same text in 4 channels within 10 minutes."
+    assert {row.user_id for row in finding.sightings} == {"200000000000000001"}
+
+
+def test_a_fourth_channel_after_ten_minutes_does_not_fire() -> None:
+    assert dripping(4, apart=200) is None
+    assert dripping(4, apart=199.99) is not None
+
+
+def test_a_text_without_a_link_may_take_its_time() -> None:
+    assert dripping(6, apart=100, text="who would like to play with us tonight") is None
