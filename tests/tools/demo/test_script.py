@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
+from zlib import crc32
 
 import pytest
 
 from portcullis.judge import judge
 from portcullis.models import Context, Event, EventKind, Sighting
 from portcullis.settings import defaults
+from portcullis.snowflake import from_ms
 from portcullis.text import read
 from portcullis.text.fingerprint import fingerprint
 from tools.demo.attacks import PHISHING_DOMAINS, Attack
@@ -20,6 +22,11 @@ DAY_MS = 86_400_000
 BEGIN_MS = 4_000 * DAY_MS
 
 
+def id_of(who: str, account_days: float) -> str:
+    """An id that tells the account's age, and the same for the same name."""
+    return str(int(from_ms(BEGIN_MS - round(account_days * DAY_MS))) + crc32(who.encode()) % (1 << 22))
+
+
 def event_of(beat: Beat, number: int, account_days: float) -> Event:
     at_ms = BEGIN_MS + round(beat.at_s * 1000)
     mentions = [word[2:-1] for word in beat.text.split() if word.startswith("<@")]
@@ -28,7 +35,7 @@ def event_of(beat: Beat, number: int, account_days: float) -> Event:
         kind=beat.event,
         at_ms=at_ms,
         guild_id=beat.server,
-        user_id=beat.who,
+        user_id=id_of(beat.who, account_days),
         channel_id=beat.channel,
         message_id=None if beat.event is EventKind.JOIN else f"m{number:04}",
         text=beat.text,
@@ -56,6 +63,7 @@ def convicted(script: Script) -> dict[tuple[str, str], set[str]]:
     """Server and account of everybody whom the judge acts on, with the rules that fired."""
     ages = {one.name: one.account_days for attack in script.attacks for one in attack.attackers}
     staff = {server.moderator for server in script.servers}
+    names = {id_of(beat.who, ages.get(beat.who, 5)): beat.who for beat in script.beats}
     invites = {server.name: frozenset({server.invite}) for server in script.servers}
     events = [event_of(beat, n, ages.get(beat.who, 5)) for n, beat in enumerate(script.beats)]
     seen: dict[str, list[Sighting]] = defaultdict(list)
@@ -70,13 +78,13 @@ def convicted(script: Script) -> dict[tuple[str, str], set[str]]:
             joins=tuple(each for each in here if each.message_id is None),
             listed_domains=frozenset(PHISHING_DOMAINS),
             invite_codes=invites[event.guild_id],
-            staff=event.user_id in staff,
+            staff=names[event.user_id] in staff,
         )
         verdict = judge(event, context, defaults())
         if verdict.confidence >= 0.5:
             named = {s.user_id for finding in verdict.findings if finding.group for s in finding.sightings}
             for user_id in named | {event.user_id}:
-                found[event.guild_id, user_id].update(verdict.rules)
+                found[event.guild_id, names[user_id]].update(verdict.rules)
     return found
 
 
