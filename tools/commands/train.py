@@ -11,8 +11,8 @@ model and its report (JSON, and the same as a page). Equal rows give an equal mo
 (`make setup` installs it); the bot that reads the model does not.
 
 The report says what models that had not seen a row make of it: in folds in which near copies stay together, and
-with --tune also with each file left out in turn. --tune chooses the threshold and weight of the classifier rule
-by both; take them over in functions/portcullis/rules/classifier.py.
+with --tune also with each file left out in turn. --tune chooses by both: the classifier's threshold and weight,
+and the weights of the rules about content; it prints those to take over as defaults in functions/portcullis/rules.
 """
 
 
@@ -28,7 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--report", type=Path, metavar="FILE.json", help="its report (default: beside the model)"
     )
-    parser.add_argument("--tune", action="store_true", help="choose the rule's threshold and weight")
+    parser.add_argument("--tune", action="store_true", help="choose weights by what they reach")
     parser.add_argument(
         "--target",
         action="append",
@@ -55,6 +55,7 @@ def _run(parsed: argparse.Namespace) -> int:
     from tools.progress import working
     from tools.training.fit import Recipe
     from tools.training.run import Order, save, train
+    from tools.training.tuning import changed
 
     order = Order(
         files=parsed.files,
@@ -72,7 +73,8 @@ def _run(parsed: argparse.Namespace) -> int:
     save(trained, output, report)
     found = trained.report
     print(f"{output}: version {found['version']}, {found['pieces']:,} pieces, {found['bytes']:,} bytes")
-    print(f"the rule's threshold {found['settings']['threshold']}, weight {found['settings']['weight']}")
+    for key, value in changed(found["settings"]["values"]).items():
+        print(f"take over: {key} = {value}")
     print(f"the report is in {report} and {report.with_suffix('.md')}")
     return 0
 

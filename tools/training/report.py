@@ -6,37 +6,33 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from portcullis.judge import FLAGGED_FROM
+from portcullis.settings import RULES
 from tools.replay.scores import Confusion
-from tools.training.corpus import Corpus, Floats
-from tools.training.tuning import Chosen, together
+from tools.training.corpus import Corpus
+from tools.training.trial import CLASSIFIER, Trial, Values, View
 
 Json = dict[str, Any]
 LAYERS = ("rules", "classifier", "both")
 
 
-def scores_of(corpus: Corpus, rules: Floats, probabilities: Floats, settings: Chosen) -> Json:
+def scores_of(corpus: Corpus, trial: Trial, view: View, values: Values) -> Json:
     """For each source that has probabilities, and each layer: the counts and rates of what would be flagged."""
-    known = ~np.isnan(probabilities)
-    nothing = np.zeros(len(rules))
-    confidences = {
-        "rules": rules,
-        "classifier": together(nothing, probabilities, settings.threshold, settings.weight),
-        "both": together(rules, probabilities, settings.threshold, settings.weight),
+    layers = {
+        "rules": [name for name in RULES if name != CLASSIFIER],
+        "classifier": [CLASSIFIER],
+        "both": list(RULES),
     }
+    flagged = {layer: trial.flagged(values, view, rules) for layer, rules in layers.items()}
     return {
-        name: {
-            layer: _confusion(confidence[here] >= FLAGGED_FROM, corpus.spam[here])
-            for layer, confidence in confidences.items()
-        }
+        name: {layer: _confusion(marks[here], corpus.spam[here]) for layer, marks in flagged.items()}
         for number, name in enumerate(corpus.names)
-        if (here := known & (corpus.sources == number)).any()
+        if (here := view.known & (corpus.sources == number)).any()
     }
 
 
 def as_page(report: Json) -> str:
     """The same in Markdown."""
-    settings = report["settings"]
+    values = (f"| `{key}` | {value} |" for key, value in report["settings"]["values"].items())
     sources = (f"| {source['name']} | {source['spam']} | {source['ham']} |" for source in report["sources"])
     bins = (
         f"| {row['from']} | {row['to']} | {row['rows']} | {row['probability']:.3f} | {row['spam']:.3f} |"
@@ -49,8 +45,9 @@ Trained on {report["date"]} by `portcullis train`: {report["pieces"]:,} pieces o
 The rows that it was trained on are not in it.
 
 {_table(("source", "spam", "ham"), sources)}
-The rule's settings: threshold {settings["threshold"]}, weight {settings["weight"]}.
+## Settings that the rows speak of
 
+{_table(("setting", "value"), values)}
 {_section(f"Cross-validated in {report['folds']} folds", report["cross_validated"])}
 {_section("Each source by a model that has seen nothing of it", report["left_out"])}
 ## Calibration

@@ -1,8 +1,9 @@
 """``portcullis train``: from files of labelled messages to a model with its report."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,19 @@ from numpy.typing import NDArray
 
 from portcullis.classifier import storage
 from portcullis.errors import UserError
+from portcullis.judge import judge
+from portcullis.models import Context
 from portcullis.settings import defaults
-from tools.evaluation.judging import judge_row
-from tools.labelled import read_labelled, sources
+from tools.evaluation.judging import as_event
+from tools.labelled import Labelled, read_labelled, sources
 from tools.training import calibration, tuning
 from tools.training.calibration import Platt
-from tools.training.corpus import Builder, Corpus, Floats
+from tools.training.corpus import Corpus, build
 from tools.training.crossing import Tell, crossed, left_out
 from tools.training.fit import Recipe, fit
 from tools.training.report import Json, as_page, scores_of
-from tools.training.tuning import Chosen, View
+from tools.training.trial import Trial, View
+from tools.training.tuning import Bench, Chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ def train(order: Order, tell: Tell, count: Callable[[int], None]) -> Trained:
     """
     _check_targets(order)
     tell("reading")
-    corpus, rules = _read(order.files, count)
+    corpus = build(_rows_of(order.files), count)
     everything = np.arange(len(corpus.spam))
     if len(np.unique(corpus.spam)) != 2 or min(np.bincount(corpus.spam)) < order.folds:
         raise UserError(f"training needs at least {order.folds} rows of spam and as many of ham")
@@ -73,13 +77,20 @@ def train(order: Order, tell: Tell, count: Callable[[int], None]) -> Trained:
     chats = [name for name in corpus.names if name in order.chats or name not in _with_spam(corpus)]
     views = (
         View(probabilities=by_folds, most_false=tuning.MOST_POOLED, pooled=True),
-        View(probabilities=by_source, most_false=tuning.MOST_LEFT_OUT, pooled=False),
+        View(probabilities=by_source, most_false=tuning.MOST_LEFT_OUT),
     )
-    settings = (
-        tuning.tune(rules, corpus.spam, _rows(corpus, targets), _rows(corpus, chats), views)
-        if order.tune
-        else _present()
-    )
+    tell("what rules find")
+    trial = _trial(order.files, views, count)
+    chosen = Chosen(values=tuning.present(), f1=())
+    if order.tune:
+        bench = Bench(
+            trial=trial,
+            spam=corpus.spam,
+            targets=_rows(corpus, targets),
+            chats=_rows(corpus, chats),
+            views=views,
+        )
+        chosen = tuning.tune(bench, tell)
     tell("all rows")
     fitted = fit(corpus, everything, order.recipe)
     platt = Platt.of(crossing.scores, corpus.spam)
@@ -93,9 +104,9 @@ def train(order: Order, tell: Tell, count: Callable[[int], None]) -> Trained:
         "recipe": asdict(order.recipe),
         "folds": order.folds,
         "sources": [_source(corpus, number, name) for number, name in enumerate(corpus.names)],
-        "settings": settings.as_json() | {"targets": list(targets), "chats": chats, "tuned": order.tune},
-        "cross_validated": scores_of(corpus, rules, by_folds, settings),
-        "left_out": scores_of(corpus, rules, by_source, settings),
+        "settings": chosen.as_json() | {"targets": list(targets), "chats": chats, "tuned": order.tune},
+        "cross_validated": scores_of(corpus, trial, views[0], chosen.values),
+        "left_out": scores_of(corpus, trial, views[1], chosen.values),
         "calibration": calibration.table(by_folds, corpus.spam),
     }
     return Trained(model=model, report=report)
@@ -121,21 +132,20 @@ def _check_targets(order: Order) -> None:
         raise UserError(f"{unknown[0]} is none of the files: {', '.join(names)}")
 
 
-def _read(files: Sequence[Path], count: Callable[[int], None]) -> tuple[Corpus, Floats]:
-    """All rows, and what the rules alone say of each."""
-    builder = Builder()
-    rules: list[float] = []
-    for path in files:
-        for row in read_labelled(path):
-            builder.add(row)
-            rules.append(judge_row(row, lambda row, event: None).confidence)
-            count(len(rules))
-    return builder.build(), np.array(rules)
+def _rows_of(files: Sequence[Path]) -> Iterator[Labelled]:
+    return chain.from_iterable(map(read_labelled, files))
 
 
-def _present() -> Chosen:
-    rule: Any = defaults().rule("classifier")
-    return Chosen(threshold=rule.threshold, weight=rule.weight, f1=())
+def _trial(files: Sequence[Path], views: Sequence[View], count: Callable[[int], None]) -> Trial:
+    """The rows in which rules or a model find anything, for no others can be flagged."""
+    likely = np.max([np.nan_to_num(view.probabilities) for view in views], axis=0) >= min(tuning.THRESHOLDS)
+    events = {}
+    for number, row in enumerate(_rows_of(files)):
+        event = as_event(row)
+        if likely[number] or judge(event, Context(), defaults()).findings:
+            events[number] = event
+        count(number + 1)
+    return Trial(events=events, rows=len(likely))
 
 
 def _with_spam(corpus: Corpus) -> list[str]:

@@ -20,7 +20,7 @@ from portcullis.text import Text
 from portcullis.text.normalise import clean
 from portcullis.text.words import to_words
 
-_HINT: Final = 0.65
+HINT: Final = 0.65
 """What a hint counts, as a part of its category's weight."""
 _WARNING: Final = 0.5
 """What a scam counts in a message that warns of scams."""
@@ -93,7 +93,7 @@ def _categories(words: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for scam in chain.from_iterable(_BY_CONCEPT.get(concept, ()) for concept in tuple(places)):
         if scam.needs <= places.keys() and _near(scam, places):
-            part = (_HINT if scam.hint else 1.0) * (_WARNING if "warning" in places else 1.0)
+            part = (HINT if scam.hint else 1.0) * (_WARNING if "warning" in places else 1.0)
             found[scam.category] = max(part, found.get(scam.category, 0))
     return found
 
