@@ -1,9 +1,13 @@
 -- What was known of an author when an event happened.
 
+-- A case's detections of one member, newest first: of a raid's many others, and of a flood's many more, none is read.
+create index detection_events_subject on public.detection_events (case_id, user_id, detected_at desc) where case_id is not null;
+drop index public.detection_events_case;
+
 -- What moderators had to say about the authors of events before these happened:
 -- {event_id: [confirmed, cleared, waiting, overturned, verified_ms]}, without those of whom there is nothing to say.
 --
--- The first four count the author's detections in this server within 90 days before the event, at most 100 a case, by how
+-- The first four count the author's detections in this server within 90 days before the event, at most 20 a case, by how
 -- their case stood at that moment: rejected or banned, the same but with a verification of the member after it, not
 -- decided, verified (false positives among them). Who is named by a group's case without a detection of their own has one.
 -- verified_ms: when a moderator last verified the member within those 90 days, and did not reopen that case; null if never.
@@ -48,10 +52,10 @@ begin
             cross join lateral (
                 select count(*) as n from (
                     select from public.detection_events x
-                    where x.user_id = s.user_id and x.guild_id = s.guild_id and x.case_id = s.case_id
+                    where x.case_id = s.case_id and x.user_id = s.user_id
                       and x.detected_at >= s.since and x.detected_at < s.at
                       and x.recorded_at < coalesce(s.decided_at, s.at)
-                    limit 100
+                    limit 20
                 ) y
             ) own
         ),
