@@ -12,8 +12,8 @@ drop index public.detection_events_case;
 -- decided, verified (false positives among them). Who is named by a group's case without a detection of their own has one.
 -- verified_ms: when a moderator last verified the member within those 90 days, and did not reopen that case; null if never.
 --
--- Nothing that changes is read: what a case was at a moment is in the log of decisions, and a detection counts only if it had
--- been recorded then. So an event that is judged again, however late, is told the same.
+-- What changes later is not read: how a case stood at a moment is in the log of decisions, and a detection counts only if it
+-- had been recorded by then. So an event that is judged again, however late, is told the same, as long as these are kept.
 -- p_events: [{"event_id", "guild_id", "user_id", "at_ms"}]
 create function private.histories_before(p_events jsonb)
     returns json

@@ -1,8 +1,10 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from portcullis.judge import judge
+from portcullis.judge import AMPLIFIED_FROM, judge
 from portcullis.models import Action, Basis, Context, EventKind, Finding, History
 from portcullis.rules.history import RULE, Settings, check
 from portcullis.settings import defaults
@@ -94,3 +96,30 @@ def test_an_invite_of_who_was_confirmed_before_restricts_and_a_good_name_makes_i
     assert action(History(waiting=1)) is Action.NOTIFY
     good = History(verified_ms=START_MS, overturned=3, reputation=1, global_reputation=1)
     assert action(good) is Action.NOTIFY
+
+
+_COUNTS = st.integers(0, 200)
+_REPUTATIONS = st.floats(-1, 1, width=32)
+
+
+@given(
+    st.builds(
+        History,
+        confirmed=_COUNTS,
+        cleared=_COUNTS,
+        waiting=_COUNTS,
+        overturned=_COUNTS,
+        verified_ms=st.none() | st.just(START_MS),
+        reputation=_REPUTATIONS,
+        global_reputation=_REPUTATIONS,
+    ),
+    st.sampled_from(
+        ["hello", "LOOK AT THIS EVERYBODY, IT IS FINALLY OUT", INVITE, f"free nitro gift {INVITE}"]
+    ),
+)
+def test_no_history_makes_a_finding_or_takes_weight_from_one(history: History, text: str) -> None:
+    plain = judge(make_event(text), Context(), defaults())
+    known = judge(make_event(text), Context(history=history), defaults())
+    assert known.confidence >= plain.confidence
+    assert known.confidence == plain.confidence or plain.confidence >= AMPLIFIED_FROM
+    assert set(known.rules) - set(plain.rules) <= {"history"}
