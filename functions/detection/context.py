@@ -1,14 +1,17 @@
 """Builds each event's context from the answer of observe_events."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from detection.servers import Known
-from portcullis.models import Context, Event, EventKind, Sighting
+from portcullis.models import UNKNOWN, ChannelKind, Context, Event, EventKind, History, Sighting
 
 Json = Mapping[str, Any]
 Classify = Callable[[Event], float | None]
 """How likely an event's text is spam; None where it has none to judge."""
+
+# A database of a later release may know more kinds.
+_KINDS: Final = {kind.value: kind for kind in ChannelKind}
 
 
 class Contexts:
@@ -23,6 +26,8 @@ class Contexts:
             for kind in ("own", "copies", "joins")
         )
         self._wrote: Mapping[str, int] = answer["wrote"]
+        self._kinds = {channel: _KINDS.get(kind) for channel, kind in answer["kinds"].items()}
+        self._histories: Json = answer["histories"]
         self._imitators = frozenset(answer["imitators"])
         self._listed = frozenset(answer["listed_domains"])
         self._servers = servers
@@ -50,6 +55,8 @@ class Contexts:
             # Discord sets the flag on a message only where its author had the right.
             may_mention_everyone=event.everyone or bool(member["everyone"]),
             parent_channel_id=self._parents.get(event.channel_id or ""),
+            channel_kind=self._kinds.get(event.channel_id or ""),
+            history=self._history(event, member),
             roles=tuple(member["roles"]),
             imitates_staff=event.event_id in self._imitators,
             staff=bool(member["staff"]),
@@ -62,3 +69,20 @@ class Contexts:
             return {}
         authors = {row.user_id for row in copies}
         return {author: self._wrote.get(f"{guild_id}:{author}", 0) for author in authors}
+
+    def _history(self, event: Event, member: Json) -> History:
+        """What was known of the author before the event: nothing, for most."""
+        local, everywhere = member["reputation"], member["global_reputation"]
+        told = self._histories.get(event.event_id)
+        if told is None and local is None and everywhere is None:
+            return UNKNOWN
+        confirmed, cleared, waiting, overturned, verified_ms = told or (0, 0, 0, 0, None)
+        return History(
+            confirmed=confirmed,
+            cleared=cleared,
+            waiting=waiting,
+            overturned=overturned,
+            verified_ms=verified_ms,
+            reputation=local or 0.0,
+            global_reputation=everywhere or 0.0,
+        )

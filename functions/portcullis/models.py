@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from portcullis.text import Text, read
 
@@ -33,6 +33,20 @@ class Level(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+
+class ChannelKind(StrEnum):
+    """What an event's channel is, as Discord's types of it and its parent say."""
+
+    TEXT = "text"
+    VOICE = "voice"
+    """The chat of a voice channel."""
+    STAGE = "stage"
+    ANNOUNCEMENT = "announcement"
+    THREAD = "thread"
+    PRIVATE_THREAD = "private_thread"
+    POST = "post"
+    """A thread of a forum or a media channel."""
 
 
 class Basis(StrEnum):
@@ -124,6 +138,34 @@ class Sighting(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What was known of a member before an event; the same however late the event is judged.
+
+    The counts are detections in this server within the 90 days before it, by what moderators had decided about them.
+    Reputations are from -1 to 1; 0 where nothing is known. These are of today: nobody keeps what they were.
+    """
+
+    confirmed: int = 0
+    """Rejected or banned for, and not verified by a moderator since."""
+    cleared: int = 0
+    """Rejected or banned for, but a moderator verified the member after that."""
+    waiting: int = 0
+    """Not decided: these say nothing yet."""
+    overturned: int = 0
+    """Verified, false positives included: these must not count against anybody."""
+    verified_ms: int | None = None
+    """When a moderator last verified the member within those 90 days; None if nobody did, or the case was reopened."""
+    reputation: float = 0.0
+    """In this server."""
+    global_reputation: float = 0.0
+    """In all servers together."""
+
+
+UNKNOWN: Final = History()
+"""Nothing is known of most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the database knows around an event. Sightings include the event's own row and are sorted by time."""
 
@@ -142,6 +184,9 @@ class Context:
     may_mention_everyone: bool = False
     parent_channel_id: str | None = None
     """The channel of which the event's channel is a thread."""
+    channel_kind: ChannelKind | None = None
+    """None for joins and renames, and where Discord has not told of the channel."""
+    history: History = UNKNOWN
     roles: tuple[str, ...] = ()
     imitates_staff: bool = False
     """The name of a join or rename is that of a staff member in other letters that look the same."""

@@ -29,7 +29,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--predictions", type=Path, metavar="OUT.json", help="write what was flagged, by file, in row order"
     )
     parser.add_argument(
-        "--errors", action="store_true", help="show misses and false alarms, with their texts"
+        "--errors", action="store_true", help="show misses and false alarms, with their texts, in JSON too"
     )
     layers = parser.add_mutually_exclusive_group()
     layers.add_argument("--rules-only", action="store_true", help="leave the classifier out")
@@ -55,11 +55,13 @@ def _run(parsed: argparse.Namespace) -> int:
 
     from portcullis.errors import UserError
     from tools.evaluation.report import errors_table, to_table
-    from tools.evaluation.run import evaluate, write_predictions
+    from tools.evaluation.run import check_predictions, evaluate, write_predictions
     from tools.labelled import sources
     from tools.progress import working
 
     sources(parsed.files)
+    if parsed.predictions:
+        check_predictions(parsed.predictions, parsed.files)
     if parsed.rules_only and (parsed.folds or parsed.leave_out):
         raise UserError("--rules-only asks no classifier: leave --folds and --leave-out away")
     with working(Console(stderr=True)) as bar:
@@ -73,7 +75,7 @@ def _run(parsed: argparse.Namespace) -> int:
         return 0
     console = Console(highlight=False)
     console.print(to_table(found.tallies, _layers(parsed).capitalize()))
-    if found.wrong:
+    if found.wrong is not None:
         console.print(errors_table(found.wrong))
     return 0
 

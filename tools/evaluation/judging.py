@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from portcullis.judge import FLAGGED_FROM, judge
 from portcullis.models import Context, Event, EventKind
@@ -29,6 +29,25 @@ class Outcome:
     def flagged(self) -> bool:
         """Whether the judge was sure enough."""
         return self.confidence >= FLAGGED_FROM
+
+    @property
+    def error(self) -> str | None:
+        """``miss`` or ``false alarm``; None where judge and label agree."""
+        if self.flagged == self.row.spam:
+            return None
+        return "miss" if self.row.spam else "false alarm"
+
+    def as_json(self) -> dict[str, Any]:
+        """For ``--json --errors``."""
+        return {
+            "file": self.row.source,
+            "line": self.row.line,
+            "error": self.error,
+            "confidence": round(self.confidence, 4),
+            "classifier": None if self.probability is None else round(self.probability, 4),
+            "rules": list(self.rules),
+            "text": self.row.text,
+        }
 
 
 def judge_row(row: Labelled, classify: Classify) -> Outcome:

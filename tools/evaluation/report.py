@@ -36,13 +36,15 @@ def to_table(tallies: Mapping[str, Tally], title: str) -> Group:
     return Group(*parts)
 
 
-def errors_table(wrong: Sequence[Outcome]) -> Table:
-    """What was missed and what was flagged by mistake, with the beginning of each text."""
+def errors_table(wrong: Sequence[Outcome]) -> RenderableType:
+    """What was missed and what was flagged by mistake, with the beginning of each text. Nothing is said in words."""
+    if not wrong:
+        return "No misses and no false alarms: every row was judged as its label says."
     table = Table("row", "", "confidence", "classifier", "rules", "text", title="Misses and false alarms")
     for outcome in wrong:
         table.add_row(
             escape(f"{outcome.row.source}:{outcome.row.line}"),
-            "miss" if outcome.row.spam else "false alarm",
+            outcome.error,
             f"{outcome.confidence:.2f}",
             "" if outcome.probability is None else f"{outcome.probability:.2f}",
             ", ".join(outcome.rules),

@@ -13,16 +13,17 @@ from tools.labelled import read_labelled, sources
 
 @dataclass(slots=True)
 class Evaluation:
-    """What was found, by the files' names. ``flagged`` is in row order, ``wrong`` is empty unless it was asked for."""
+    """What was found, by the files' names. ``flagged`` is in row order, ``wrong`` is None unless it was asked for."""
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     flagged: dict[str, list[bool]] = field(default_factory=dict)
-    wrong: list[Outcome] = field(default_factory=list)
+    wrong: list[Outcome] | None = None
 
     def as_json(self) -> Json:
-        """For ``--json``."""
+        """For ``--json``; ``errors`` only where they were asked for, in row order."""
         files = {name: tally.as_json() for name, tally in self.tallies.items()}
-        return {"files": files, "all": pooled(self.tallies.values()).as_json()}
+        found = {"files": files, "all": pooled(self.tallies.values()).as_json()}
+        return found if self.wrong is None else found | {"errors": [one.as_json() for one in self.wrong]}
 
 
 def evaluate(
@@ -33,7 +34,7 @@ def evaluate(
     Raises:
         UserError: a file cannot be read, or a row is no row; the message names file and line.
     """
-    found = Evaluation()
+    found = Evaluation(wrong=[] if keep_wrong else None)
     done = 0
     for name, path in zip(sources(paths), paths, strict=True):
         tally, flagged = Tally(), []
@@ -41,12 +42,24 @@ def evaluate(
             outcome = judge_row(row, classify)
             tally.add(outcome)
             flagged.append(outcome.flagged)
-            if keep_wrong and outcome.flagged != row.spam:
+            if found.wrong is not None and outcome.error:
                 found.wrong.append(outcome)
             done += 1
             tell(done)
         found.tallies[name], found.flagged[name] = tally, flagged
     return found
+
+
+def check_predictions(path: Path, paths: Sequence[Path]) -> None:
+    """Look before the judging, which takes its time, whether its answers can be written.
+
+    Raises:
+        UserError: there is no such folder, or the file is one of those to judge.
+    """
+    if any(path.resolve() == one.resolve() for one in paths):
+        raise UserError(f"{path} is one of the files to judge: name another for --predictions")
+    if not path.resolve().parent.is_dir():
+        raise UserError(f"{path} cannot be written: there is no folder {path.parent}")
 
 
 def write_predictions(path: Path, found: Evaluation) -> None:

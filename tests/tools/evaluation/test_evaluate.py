@@ -86,6 +86,63 @@ def test_the_table_names_files_and_errors_show_the_texts_of_misses(
     assert "phrases" in shown
 
 
+def test_without_misses_and_false_alarms_it_says_so_in_words_to_who_asked(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = "No misses and no false alarms"
+    assert cli.main(["evaluate", str(library), "--rules-only", "--errors"]) == 0
+    assert words in capsys.readouterr().out
+    assert cli.main(["evaluate", str(library), "--rules-only"]) == 0
+    assert words not in capsys.readouterr().out
+
+
+def test_json_holds_the_errors_where_they_are_asked_for(
+    castle: Path, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    errors = as_json(capsys, castle, library, "--rules-only", "--errors")["errors"]
+
+    assert [(one["file"], one["line"], one["error"], one["text"]) for one in errors] == [
+        ("castle", 3, "miss", MISSED),
+        ("castle", 4, "false alarm", ALSO_CAUGHT),
+    ]
+    assert errors[0]["rules"] == []
+    assert errors[0]["confidence"] < 0.5 <= errors[1]["confidence"]
+    assert {one["classifier"] for one in errors} == {None}
+    assert as_json(capsys, library, "--rules-only", "--errors")["errors"] == []
+    assert "errors" not in as_json(capsys, castle, "--rules-only")
+
+
+@pytest.mark.parametrize("layers", ["--rules-only", "--with-classifier"])
+def test_all_at_once_each_does_its_part_and_they_agree(
+    castle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], layers: str
+) -> None:
+    out = tmp_path / "out.json"
+    found = as_json(capsys, castle, layers, "--errors", "--predictions", out)
+
+    assert (
+        found["layers"]
+        == {
+            "--rules-only": "rules only",
+            "--with-classifier": "rules and classifier",
+        }[layers]
+    )
+    labels = [True, True, True, False, False, False, False]
+    predicted = json.loads(out.read_text())["castle"]
+    wrong = [line for line, (was, said) in enumerate(zip(labels, predicted, strict=True), 1) if was != said]
+    assert [one["line"] for one in found["errors"]] == wrong
+    assert found["all"]["fp"] + found["all"]["fn"] == len(wrong)
+    # Every row is asked about, the pieces of the model's answer are shown.
+    assert all((one["classifier"] is None) == (layers == "--rules-only") for one in found["errors"])
+
+
+def test_with_and_without_the_classifier_at_once_is_refused(
+    castle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["evaluate", str(castle), "--rules-only", "--with-classifier"])
+    assert "not allowed with" in capsys.readouterr().err
+
+
 def test_a_hostile_text_cannot_change_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,12 +160,28 @@ def test_a_bad_row_is_named_by_file_and_line(castle: Path, capsys: pytest.Captur
     assert "castle.jsonl, line 8: needs text" in capsys.readouterr().err
 
 
-def test_predictions_that_cannot_be_written_are_no_traceback(
+def test_predictions_that_cannot_be_written_are_no_traceback_and_nothing_is_judged_for_them(
     castle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "nowhere" / "out.json"
-    assert cli.main(["evaluate", str(castle), "--rules-only", "--predictions", str(out)]) == 1
-    assert "cannot be written" in capsys.readouterr().err
+    (tmp_path / "folder").mkdir()
+    for out, why in (
+        (tmp_path / "nowhere" / "out.json", "no folder"),
+        (tmp_path / "folder", "cannot be written"),
+    ):
+        assert cli.main(["evaluate", str(castle), "--rules-only", "--predictions", str(out)]) == 1
+        said = capsys.readouterr()
+        assert why in said.err
+        assert said.out == ""
+
+
+def test_predictions_never_overwrite_the_rows_that_are_judged(
+    castle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = castle.read_text()
+    twisted = castle.parent / "." / ".." / castle.parent.name / castle.name
+    assert cli.main(["evaluate", str(castle), "--rules-only", "--predictions", str(twisted)]) == 1
+    assert "is one of the files to judge" in capsys.readouterr().err
+    assert castle.read_text() == rows
 
 
 @pytest.mark.parametrize("folds", ["1", "21", "many"])

@@ -1,13 +1,18 @@
 -- Observe a batch: remember its events in the window, fold its server states, and answer with all that the rules need.
 -- One round trip for up to 200 events. Idempotent: a seen event keeps its place and is answered as the first time.
+-- As before, and with what was known of each author before the event, what kind of channel each event is in, copies of ten
+-- minutes, and how much their authors wrote here before.
 --
 -- p_batch: {"known": {guild_id: settings_version}, "states": […], "domains": [text], "figures": boolean,
 --           "events": [{"event_id", "kind", "at_ms", "guild_id", "user_id", "channel_id", "message_id", "fingerprint",
 --                       "substance", "mentions", "role_mentions", "links", "roles", "name_look", "name_spelling",
 --                       "characters", "newlines", "emoji", "attachments", "files", "likeness"}]}
 -- answer:  {"servers": {guild_id: {"version", "settings", "vanity_url_code"}}           only where the version differs
---           "members": {"guild:user": {"staff", "everyone", "suspect", "roles", "name_hash"}},
+--           "members": {"guild:user": {"staff", "everyone", "suspect", "roles", "name_hash",
+--                                      "reputation", "global_reputation"}},             from -1 to 1, null where unknown
+--           "histories": {event_id: [confirmed, cleared, waiting, overturned, verified_ms]}   see private.histories_before
 --           "parents": {channel_id: parent_id},                                         threads only
+--           "kinds": {channel_id: kind},                                                see private.channel_kind
 --           "own" | "copies" | "joins": {key: [[event_id, at_ms, order, user_id, channel_id, message_id, fingerprint,
 --                                                mentions, role_mentions, links]]},
 --                     asked for figures, a row of own goes on: characters, newlines, emoji, attachments, files, likeness
@@ -93,6 +98,7 @@ begin
         told as (
             -- Each author's roles: the newest event's own, or those on record where Discord did not say.
             select distinct on (e.guild_id, e.user_id) e.guild_id, e.user_id, coalesce(e.roles, m.roles, '{}') as roles, m.name_hash,
+                m.reputation_score,
                 case when m.user_id is not null and (m.name_look, m.name_spelling) is distinct from (e.name_look, e.name_spelling)
                     then json_build_array(e.guild_id, e.user_id, e.name_look, e.name_spelling) end as new_name
             from e
@@ -100,16 +106,28 @@ begin
             order by e.guild_id, e.user_id, e.roles is null, e.at_ms desc
         ),
         members as materialized (
-            select t.*,
+            select t.*, u.global_reputation_score,
                 s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_moderate <> 0, false) as is_staff,
                 s.owner_id is not distinct from t.user_id or coalesce(p.bits & c_everyone <> 0, false) as may_ping
             from told t
             join public.servers s on s.guild_id = t.guild_id
+            left join public.users u on u.discord_id = t.user_id
             left join lateral (
                 select bit_or(g.permissions) as bits from public.guild_roles g
                 where g.guild_id = t.guild_id and g.deleted_at is null
                   and g.role_id = any (t.roles || t.guild_id::text)
             ) p on true
+        ),
+        -- Most have never been in a case, and there is nothing to ask about them.
+        known as (
+            select e.event_id, e.guild_id, e.user_id, e.at_ms from e
+            where exists (select from public.case_subjects c where c.guild_id = e.guild_id and c.user_id = e.user_id)
+        ),
+        channels as (
+            select c.channel_id, c.parent_id, c.type, private.channel_kind(c.type, p.type) as kind
+            from public.guild_channels c
+            left join public.guild_channels p on p.guild_id = c.guild_id and p.channel_id = c.parent_id
+            where (c.guild_id, c.channel_id) in (select e.guild_id, e.channel_id from e)
         ),
         copied as materialized (
             select f.guild_id, f.fingerprint, w.*
@@ -140,17 +158,23 @@ begin
                     'name_hash', m.name_hash,
                     'staff', m.is_staff,
                     'everyone', m.may_ping,
+                    'reputation', nullif(m.reputation_score, 0),
+                    'global_reputation', nullif(m.global_reputation_score, 0),
                     'suspect', exists (
                         select from public.case_subjects c
                         where c.guild_id = m.guild_id and c.user_id = m.user_id and c.is_open)
                 )), '{}')
                 from members m
             ),
+            'histories', (
+                select case when count(*) > 0 then private.histories_before(jsonb_agg(to_jsonb(k))) else '{}' end from known k
+            ),
             'parents', (
                 select coalesce(json_object_agg(c.channel_id, c.parent_id), '{}')
-                from public.guild_channels c
-                where (c.guild_id, c.channel_id) in (select e.guild_id, e.channel_id from e)
-                  and c.type in (10, 11, 12) and c.parent_id is not null
+                from channels c where c.type in (10, 11, 12) and c.parent_id is not null
+            ),
+            'kinds', (
+                select coalesce(json_object_agg(c.channel_id, c.kind), '{}') from channels c where c.kind is not null
             ),
             'own', (
                 select coalesce(json_object_agg(x.key, x.rows), '{}') from (
