@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from detection.servers import Known
-from portcullis.models import UNKNOWN, ChannelKind, Context, Event, EventKind, History, Sighting
+from portcullis.models import NO_HISTORY, ChannelKind, Context, Event, EventKind, History, Sighting
 
 Json = Mapping[str, Any]
 Classify = Callable[[Event], float | None]
@@ -75,7 +75,7 @@ class Contexts:
         local, everywhere = member["reputation"], member["global_reputation"]
         told = self._histories.get(event.event_id)
         if told is None and local is None and everywhere is None:
-            return UNKNOWN
+            return NO_HISTORY
         confirmed, cleared, waiting, overturned, verified_ms = told or (0, 0, 0, 0, None)
         return History(
             confirmed=confirmed,

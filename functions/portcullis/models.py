@@ -161,7 +161,7 @@ class History:
     """In all servers together."""
 
 
-UNKNOWN: Final = History()
+NO_HISTORY: Final = History()
 """Nothing is known of most."""
 
 
@@ -186,7 +186,7 @@ class Context:
     """The channel of which the event's channel is a thread."""
     channel_kind: ChannelKind | None = None
     """None for joins and renames, and where Discord has not told of the channel."""
-    history: History = UNKNOWN
+    history: History = NO_HISTORY
     roles: tuple[str, ...] = ()
     imitates_staff: bool = False
     """The name of a join or rename is that of a staff member in other letters that look the same."""

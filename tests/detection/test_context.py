@@ -6,7 +6,7 @@ import pytest
 
 from detection.context import Contexts
 from detection.servers import Known
-from portcullis.models import UNKNOWN, ChannelKind, Context, History
+from portcullis.models import NO_HISTORY, ChannelKind, Context, History
 from portcullis.settings import defaults
 from tests.portcullis.builders import AUTHOR, CHANNEL, GUILD, make_event
 
@@ -43,8 +43,8 @@ def context(member: dict[str, Any] | None = None, **answer: Any) -> Context:
 
 
 def test_of_most_nothing_is_known() -> None:
-    assert context().history is UNKNOWN
-    assert context(histories={"another event": [1, 0, 0, 0, None]}).history is UNKNOWN
+    assert context().history is NO_HISTORY
+    assert context(histories={"another event": [1, 0, 0, 0, None]}).history is NO_HISTORY
 
 
 def test_a_history_is_that_of_the_event_and_not_of_the_member() -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from pydantic import Field
 
-from portcullis.models import UNKNOWN, Basis, Context, Event, EventKind, Finding, History
+from portcullis.models import NO_HISTORY, Basis, Context, Event, EventKind, Finding, History
 from portcullis.rule import Rule, RuleSettings, Weight
 
 
@@ -37,7 +37,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Look at what was decided about the author before the event, then at their reputation."""
     del event
     history = context.history
-    if history is UNKNOWN or not (reason := _reason(history, settings)):
+    if history is NO_HISTORY or not (reason := _reason(history, settings)):
         return None
     return Finding(rule=RULE.name, basis=Basis.METADATA, weight=settings.weight, reason=reason)
 
