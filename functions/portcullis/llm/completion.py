@@ -1,6 +1,6 @@
 """Reads what an endpoint sent. Nothing of it is believed: any part may be missing, or of another kind."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from json import loads
 from typing import Any, Final
@@ -37,23 +37,21 @@ def collect(pieces: Iterable[bytes], *, deadline: float, clock: Callable[[], flo
         ValueError: it has more than ``MOST_BYTES``.
     """
     read = bytearray()
-    source = iter(pieces)
-    while True:
-        try:
-            piece = next(source, None)
-        except Exception:  # noqa: BLE001 - which HTTP client the SDK has, and what that raises, is the SDK's business
-            piece, broken = b"", True
-        else:
-            broken = False
+    for piece in _named(pieces, deadline, clock):
         if clock() > deadline:
             raise TimeoutError
-        if broken:
-            raise ConnectionError
-        if piece is None:
-            return bytes(read)
         read += piece
         if len(read) > MOST_BYTES:
             raise ValueError("the answer is too long")
+    return bytes(read)
+
+
+def _named(pieces: Iterable[bytes], deadline: float, clock: Callable[[], float]) -> Iterator[bytes]:
+    """The pieces, and what goes wrong by its own name: the SDK's HTTP client, whichever it is, has names of its own."""
+    try:
+        yield from pieces
+    except Exception:  # noqa: BLE001
+        raise (TimeoutError if clock() > deadline else ConnectionError) from None
 
 
 def parse(body: bytes) -> Completion:

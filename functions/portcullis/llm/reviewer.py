@@ -60,7 +60,7 @@ class Reviewer:
     def ask(self, content: prompt.Content, context: Mapping[str, Any], *, timeout_s: float) -> Call:
         """Ask about one message or profile, for ``timeout_s`` seconds. Never raises for what the endpoint does.
 
-        It may take somewhat longer: the time-out counts for connecting and for each wait by itself.
+        It may take somewhat longer: the time-out counts for connecting, for waiting and for reading by itself.
         """
         import openai
 
@@ -79,7 +79,7 @@ class Reviewer:
                 timeout=timeout_s,
             ) as response:
                 pieces = response.iter_bytes()
-                body = completion.collect(pieces, deadline=began + timeout_s, clock=self.clock)
+                body = completion.collect(pieces, deadline=self.clock() + timeout_s, clock=self.clock)
             found = completion.parse(body)
         except (openai.APIError, OSError, ValueError) as error:
             return self._failed(error, began)
@@ -103,7 +103,7 @@ class Reviewer:
                 word, again = "timeout", True
             case openai.APIConnectionError() | OSError():
                 word, again = "connection", True
-            case openai.APIStatusError() if error.code in _DECLINED:
+            case openai.APIStatusError() if str(error.code) in _DECLINED:
                 word, again = "refused", False
             case _ if status:
                 word, again = f"http_{status}", status in {408, 409, 429} or status >= 500

@@ -23,6 +23,11 @@ def test_pieces_that_keep_coming_are_given_up_at_the_deadline() -> None:
     assert next(times) == 7, "at the first piece after the deadline"
 
 
+def test_what_is_there_whole_is_read_though_the_deadline_has_come() -> None:
+    times = iter([5.0, 6.0])
+    assert collect([b"paid for"], deadline=5, clock=lambda: next(times)) == b"paid for"
+
+
 @pytest.mark.parametrize(("now", "error"), [(5.0, ConnectionError), (5.1, TimeoutError)])
 def test_what_breaks_off_is_a_lost_connection_or_was_too_slow(now: float, error: type[Exception]) -> None:
     def broken() -> Iterator[bytes]:
