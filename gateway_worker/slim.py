@@ -69,7 +69,7 @@ _MESSAGE = {
 SHAPES: Final[Mapping[str, Mapping[str, Any]]] = {
     "MESSAGE_CREATE": _MESSAGE,
     "MESSAGE_UPDATE": _MESSAGE,
-    "GUILD_MEMBER_ADD": _MEMBER,
+    "GUILD_MEMBER_ADD": _MEMBER | {"user": _USER | {"avatar": VALUE}},
     "GUILD_MEMBER_UPDATE": _MEMBER,
     "GUILD_MEMBER_REMOVE": _MEMBER,
     "GUILD_CREATE": _GUILD,

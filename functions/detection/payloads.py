@@ -26,12 +26,18 @@ class User(Payload):
     id: Snowflake
     username: Text = ""
     global_name: Text | None = None
+    avatar: object = None
     bot: bool = False
 
     @property
     def shown(self) -> str:
         """What they are called where they have no nickname."""
         return self.global_name or self.username
+
+    @property
+    def has_avatar(self) -> bool | None:
+        """Whether they have a picture of their own; None where Discord did not say."""
+        return self.avatar is not None if "avatar" in self.model_fields_set else None
 
 
 class Member(Payload):

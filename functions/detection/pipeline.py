@@ -107,7 +107,8 @@ class Pipeline:
             verdict = judge(event, context, settings)
             judged = judged_row(event, verdict, settings, seen=row, suspect=context.under_suspicion)
             if self.reviews and (asked := review(event, verdict, context, settings, self.fingerprint_key)):
-                judged["review"] = asked if "content" in judged else asked | {"text": event.text}
+                is_kept = event.message_id is None or "content" in judged
+                judged["review"] = asked if is_kept else asked | {"text": event.written.raw}
             rows.append(judged)
             evidence.add(event, verdict, settings)
         return {"events": rows, "messages": evidence.messages, "groups": evidence.groups}

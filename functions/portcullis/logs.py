@@ -33,3 +33,5 @@ def configure(level: str) -> None:
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("httpx").setLevel(logging.WARNING)  # one line a request says nothing that ours do not
+    # At DEBUG it logs whole prompts, people's words included.
+    logging.getLogger("openai").setLevel(logging.WARNING)

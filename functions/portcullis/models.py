@@ -74,7 +74,8 @@ class Event:
     message as written, or the name that is shown on a join or rename. ``forwarded`` is what a forwarded message says,
     ``embedded`` the words of embeds and names of files beside the text: previews come and go, so copies are
     compared, and figures counted, without them. ``name`` is what the author is shown as. ``mentions`` leaves out bots,
-    the author and a reply's target. ``roles`` is None where Discord did not say (a message fetched by REST).
+    the author and a reply's target. ``roles`` is None where Discord did not say (a message fetched by REST), and so is
+    ``has_avatar``, a picture of one's own; it is read of joins only.
     """
 
     event_id: str
@@ -96,6 +97,7 @@ class Event:
     roles: tuple[str, ...] | None = None
     joined_at_ms: int | None = None
     account_created_ms: int = 0
+    has_avatar: bool | None = None
     written: Text = field(init=False, repr=False, compare=False)
     """What the author wrote or forwarded, read once for all rules."""
     parsed: Text = field(init=False, repr=False, compare=False)

@@ -157,6 +157,10 @@ class ServerSettings(BaseModel):
         default=True,
         description="Ask the language model, where the operator has one, about what is in doubt.",
     )
+    user_classification: bool = Field(
+        default=False,
+        description="Ask it about the names of everybody who joins too; what it answers there only notifies.",
+    )
     llm_first_messages: int = Field(
         default=3, ge=0, le=20, description="How many of a new member's first messages it is asked about."
     )

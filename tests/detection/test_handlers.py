@@ -157,6 +157,16 @@ def test_a_joiner_is_judged_by_the_name_that_is_shown() -> None:
     assert read(join(GUILD, username="plain", global_name="Shown")).events[0].text == "Shown"
 
 
+@pytest.mark.parametrize(
+    ("user", "has_avatar"),
+    [({"avatar": "a1b2"}, True), ({"avatar": None}, False), ({}, None), ({"avatar": 7}, True)],
+)
+def test_whether_a_joiner_has_a_picture_is_known_where_discord_says_so(
+    user: dict[str, Any], has_avatar: bool | None
+) -> None:
+    assert read(join(GUILD, **user)).events[0].has_avatar is has_avatar
+
+
 def test_a_joining_bot_is_a_member_but_nobody_to_judge() -> None:
     reading = read(join(GUILD, bot=True))
 

@@ -1,5 +1,6 @@
 """The language model's second opinion, through every real process."""
 
+import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,11 +9,14 @@ from typing import Any
 import psycopg
 import pytest
 
+from portcullis.db.store import Store
+from portcullis.db.transport import Transport
 from tests.e2e.conftest import SERVICES
 from tests.e2e.world import World, wait_for
 from tests.portcullis.llm.conftest import UNSURE, Endpoint
+from tests.sql.stories import new_id
 from tools.devstack.stack import Stack
-from tools.fakes.client import FakeDiscord
+from tools.fakes.client import FakeDiscord, Guild
 
 INVITE = "see you there: https://discord.gg/abcdef"
 """By itself it makes the judge 0.42 sure: moderators are told, nobody is restricted."""
@@ -85,6 +89,46 @@ def test_what_fails_is_asked_again_by_the_minute_job(world: World, endpoint: End
 
     wait_for("the spammer is restricted", raised)
     assert len(endpoint.bodies) == 2
+
+
+def wants_profiles(world: World, guild: Guild) -> None:
+    transport = Transport.of_project(
+        world.stack.env["SUPABASE_URL"], world.stack.env["SUPABASE_SERVICE_ROLE_KEY"]
+    )
+    Store(transport).configure_server(
+        interaction={"id": new_id(), "user_id": guild.owner_id, "guild_id": guild.id},
+        guild_id=guild.id,
+        patch={"user_classification": True},
+    )
+    transport.close()
+
+
+def test_who_joins_is_reviewed_where_the_server_wants_it_and_moderators_are_told(
+    world: World, endpoint: Endpoint
+) -> None:
+    guild = world.guild()
+    quiet = world.guild()
+    wants_profiles(world, guild)
+    endpoint.script(opinion("spam", "giveaway_scam"))
+    world.discord.join(quiet.id, "FREE NITRO")
+    newcomer = world.discord.join(guild.id, "FREE NITRO")["id"]
+
+    wait_for("moderators are told", lambda: world.run_outbox_job() and world.notifications(guild))
+    wait_for("all is carried out", lambda: world.run_outbox_job() and world.settled(guild))
+    (notification,) = world.notifications(guild)
+    (embed,) = notification["embeds"]
+    fields = {field["name"]: field["value"] for field in embed["fields"]}
+    assert "The language model takes the profile for a false giveaway (95% sure)." in fields["Reasons"]
+    assert newcomer in fields["User"]
+    assert "Messages" not in fields
+    restricted = "select is_restricted from server_members where guild_id = %s and user_id = %s"
+    assert world.rows(restricted, guild.id, newcomer) == [(False,)]
+    (body,) = endpoint.bodies
+    asked = json.loads(body["messages"][-1]["content"])
+    assert asked["content"]["display_name"] == "FREE NITRO"
+    assert asked["context"]["has_avatar"] is False
+    assert world.rows("select status::text from llm_reviews where guild_id = %s", quiet.id) == []
+    assert world.notifications(quiet) == []
 
 
 def test_a_new_members_first_message_is_reviewed_and_its_text_forgotten(

@@ -75,6 +75,13 @@ def test_a_message_keeps_what_detection_judges_by_and_nothing_else() -> None:
     }
 
 
+def test_of_a_picture_only_a_joiners_is_told() -> None:
+    user = {"id": "4", "username": "ann", "avatar": None}
+    joins = {"guild_id": "3", "user": user, "roles": []}
+    assert slim("GUILD_MEMBER_ADD", joins) == joins
+    assert slim("GUILD_MEMBER_UPDATE", joins) == joins | {"user": {"id": "4", "username": "ann"}}
+
+
 def test_a_guild_keeps_roles_channels_and_threads_but_no_members() -> None:
     overwrite = {"id": "1", "type": 0, "allow": "0", "deny": "1024"}
     channel = {

@@ -3,11 +3,12 @@
 from itertools import count
 from typing import Any
 
-from tests.sql.stories import Caller, Guild, innocent, judged
+from tests.sql.stories import Caller, Guild, innocent, joined, judged
 
 ASKED: dict[str, Any] = {
     "model": "m", "prompt_version": "1", "base_usd": 0, "byte_usd": 0,
-    "defaults": {"llm": True, "llm_daily_calls": 500, "llm_daily_usd": 1.0},
+    "purposes": ["message_analysis", "user_classification"],
+    "defaults": {"llm": True, "llm_daily_calls": 500, "llm_daily_usd": 1.0, "user_classification": True},
 }  # fmt: skip
 _texts = count(1)
 
@@ -23,6 +24,19 @@ def first_message(guild: Guild, text: str = "hello there", first: int = 3, **fie
     """A message that nothing minds, by somebody new."""
     question = {"why": "first_messages", "fingerprint": f"text {next(_texts)}", "first": first, "text": text}
     return innocent(**({"guild_id": guild["guild_id"], "review": question} | fields))
+
+
+NAMES = {"display_name": "Free Nitro", "username": "nitro_1"}
+
+
+def joiner(guild: Guild, **fields: Any) -> dict[str, Any]:
+    """A join that nothing minds, in a server that has profiles reviewed."""
+    question = {
+        "why": "joiner",
+        "fingerprint": f"profile {next(_texts)}",
+        "profile": NAMES | {"has_avatar": False},
+    }
+    return joined(**({"guild_id": guild["guild_id"], "review": question} | fields))
 
 
 def asked_with(**fields: Any) -> dict[str, Any]:

@@ -329,6 +329,37 @@ def test_what_a_timed_out_call_may_have_cost_stays_spent(caller: Caller, guild: 
     assert caller.rows(SPENT, guild["guild_id"]) == [(1, 0.1)]
 
 
+@pytest.mark.parametrize(
+    ("outcome", "error"),
+    [("answered", None), ("retry", "schema"), ("failed", "refused"), ("retry", "unreadable")],
+)
+def test_a_call_of_which_nobody_counted_the_tokens_stays_spent(
+    caller: Caller, guild: Guild, outcome: str, error: str | None
+) -> None:
+    dear = asked_with(base_usd=0.1)
+    queue(caller, doubtful(guild))
+    (row,) = lease(caller, guild, asked=dear)
+    uncounted = {
+        "prompt_tokens": 0,
+        "completion_tokens": 0,
+        "cost_usd": 0,
+        "outcome": outcome,
+        "error": error,
+    }
+    end(caller, harmless(row) | uncounted, asked=dear)
+
+    assert caller.rows(SPENT, guild["guild_id"]) == [(1, 0.1)]
+
+
+def test_a_call_that_was_not_taken_costs_nothing(caller: Caller, guild: Guild) -> None:
+    dear = asked_with(base_usd=0.1)
+    queue(caller, doubtful(guild))
+    (row,) = lease(caller, guild, asked=dear)
+    end(caller, failure(row, prompt_tokens=0, completion_tokens=0, cost_usd=0), asked=dear)
+
+    assert caller.rows(SPENT, guild["guild_id"]) == [(1, 0.0)]
+
+
 def test_twenty_processes_at_once_make_no_more_calls_than_the_day_has(
     shared_database: Database, caller: Caller, guild: Guild
 ) -> None:
@@ -380,6 +411,17 @@ def test_five_failures_in_a_row_open_the_breaker_and_one_review_closes_it(
     end(caller, harmless(attempt), asked=asked)
 
     assert len(lease(caller, guild, asked=asked)) == 3
+
+
+def test_texts_that_the_model_declines_to_judge_switch_it_off_for_nobody(
+    caller: Caller, guild: Guild
+) -> None:
+    asked = asked_with(model=f"model of {guild['guild_id']}")
+    queue(caller, *(doubtful(guild) for _ in range(7)))
+    rows = lease(caller, guild, limit=6, asked=asked)
+    end(caller, *(failure(row, "failed", error="refused") for row in rows), asked=asked)
+
+    assert len(lease(caller, guild, asked=asked)) == 1
 
 
 def test_a_try_that_fails_opens_the_breaker_again(caller: Caller, owner: Caller, guild: Guild) -> None:

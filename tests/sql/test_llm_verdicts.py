@@ -13,6 +13,7 @@ from tests.sql.stories import (
     judged,
     new_id,
     open_case,
+    reference,
     resolve,
     verdicts,
     waiting,
@@ -210,6 +211,23 @@ def test_nothing_is_taken_back_that_rests_on_more_than_this_message(
 
     assert end(caller, harmless(row))["withdrawn"] == 0
     assert restricted(caller, event["user_id"]) is True
+
+
+def test_a_burst_is_not_taken_back_for_one_of_its_messages(caller: Caller, guild: Guild) -> None:
+    event = in_doubt(guild, rules=["burst"], reasons=["Eight messages within ten seconds."])
+    earlier = judged(guild_id=guild["guild_id"], user_id=event["user_id"], at_ms=NOW_MS - 1000)
+    caller.call("record_verdicts", verdicts(event, messages=[reference(earlier)]))
+
+    assert end(caller, harmless(lease(caller, guild)[0]))["withdrawn"] == 0
+    assert restricted(caller, event["user_id"]) is True
+
+
+def test_a_coordinated_attack_stays_one_where_a_message_of_it_is_confirmed(
+    caller: Caller, guild: Guild
+) -> None:
+    event = in_doubt(guild, group_key="coordinated:x", detection_type="coordinated")
+    review(caller, guild, event, spam)
+    assert caller.rows(DETECTIONS, guild["guild_id"])[0][0] == "coordinated"
 
 
 def test_a_group_attack_is_not_taken_back_message_by_message(caller: Caller, guild: Guild) -> None:

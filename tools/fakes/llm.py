@@ -7,7 +7,8 @@ Control calls, on the same port:
 * ``POST /_control/script``: a list of steps, used up in order, one a request. A step is an object with any
   of ``content`` (text, or an object that becomes JSON text), ``delay_s``, ``status`` (an error with that
   status), ``retry_after`` (seconds, with 429), ``malformed`` (a body that is no JSON), ``drop`` (the
-  connection closes), ``refusal`` (the model declines), ``finish_reason``.
+  connection closes), ``refusal`` (the model declines), ``finish_reason``, ``body`` (answered as it is),
+  ``drip_s`` (blanks keep the connection alive for so long before the answer), ``code`` (of the error, with status).
 * ``POST /_control/default``: the step for requests beyond the script.
 * ``GET /_control/requests``: what was asked: path, body and time.
 * ``GET /_control/refused``: requests of a shape that OpenAI refuses, with the reason. They use up no step.
@@ -85,10 +86,14 @@ class Llm:
         if step.get("malformed"):
             return web.Response(text='{"id": "cut off', content_type="application/json")
         if "status" in step:
-            answer = _error(int(step["status"]), "scripted error", "scripted")
+            answer = _error(int(step["status"]), "scripted error", step.get("code", "scripted"))
             if "retry_after" in step:
                 answer.headers["Retry-After"] = str(step["retry_after"])
             return answer
+        if "body" in step:
+            return web.json_response(step["body"])
+        if "drip_s" in step:
+            return await _drip(request, step["drip_s"])
         content = step.get("content", "")
         text = content if isinstance(content, str) else json.dumps(content)
         model, number = str(body["model"]), len(self.requests)
@@ -115,6 +120,17 @@ class Llm:
         self.refused.clear()
         self.script.clear()
         return web.json_response({})
+
+
+async def _drip(request: web.Request, seconds: float) -> web.StreamResponse:
+    """Blanks, as proxies send them while a model thinks; the answer never comes."""
+    answer = web.StreamResponse(headers={"Content-Type": "application/json"})
+    await answer.prepare(request)
+    for _ in range(round(seconds / 0.05)):
+        await answer.write(b" ")
+        await asyncio.sleep(0.05)
+    await answer.write_eof()
+    return answer
 
 
 def _chat(model: str, text: str, number: int, step: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ def read(data: dict[str, Any], received_ms: int) -> Reading:
         roles=member.roles,
         joined_at_ms=joined_ms,
         account_created_ms=snowflake.to_ms(member.user.id),
+        has_avatar=member.user.has_avatar,
     )
     return Reading(events=(event,), states=(state,))
 

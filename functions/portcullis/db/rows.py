@@ -65,8 +65,8 @@ LlmPurpose: TypeAlias = Literal["message_analysis", "user_classification"]
 LlmReviewEffect: TypeAlias = Literal["none", "raised", "withdrawn"]
 """What an answer changed: nothing, it made a verdict of it or a stronger one, or it took a suspicion back."""
 
-LlmReviewReason: TypeAlias = Literal["ambiguous", "first_messages"]
-"""Why the LLM is asked: rules and classifier were in doubt, or it is one of a new member's first messages."""
+LlmReviewReason: TypeAlias = Literal["ambiguous", "first_messages", "joiner"]
+"""Why the LLM is asked: a doubt of rules and classifier, a new member's first message, or who joined."""
 
 LlmReviewStatus: TypeAlias = Literal["pending", "leased", "done", "failed", "skipped"]
 """Where a review stands: waiting, leased to a process, answered, given up after its tries, or not asked at all."""
@@ -352,10 +352,10 @@ class CommandStatsRow(TypedDict):
 class ContextsRow(TypedDict):
     """A row of ``contexts``.
 
-    One row per question to the LLM, and its answer. No message text: a prompt is rebuilt from the
-    message, the version of the prompt and the context kept here. Grows: with every question. Cleaned:
-    after 30 days, by retention; what quotes a message, rationale, after 7. With the server or the user.
-    Written by: finish_llm_reviews.
+    One row per question to the LLM, and its answer. No message text and no names: a prompt is rebuilt
+    from the message, the version of the prompt and the context kept here; that about a profile is not.
+    Grows: with every question. Cleaned: after 30 days, by retention; what quotes a message or a name,
+    rationale, after 7. With the server or the user. Written by: finish_llm_reviews.
 
     Attributes:
         id: Random; gpt_usage names the question by it.
@@ -769,23 +769,24 @@ class LlmCircuitsRow(TypedDict):
 class LlmReviewsRow(TypedDict):
     """A row of ``llm_reviews``.
 
-    One row per judged message that the LLM is asked about. No message text: that is in messages. Grows:
-    with ambiguous verdicts and new members' first messages, where detection has an endpoint. Cleaned: 30
-    days after its end, by claim_llm_reviews. With the server or the user. Written by: record_verdicts
-    (queues), claim_llm_reviews (leases), finish_llm_reviews (ends).
+    One row per judged message, or profile of a new joiner, that the LLM is asked about. No message text:
+    that is in messages. Grows: with ambiguous verdicts, new members' first messages and, where a server
+    wants it, joins, where detection has an endpoint. Cleaned: 30 days after its end, by
+    claim_llm_reviews. With the server or the user. Written by: record_verdicts (queues),
+    claim_llm_reviews (leases), finish_llm_reviews (ends).
 
     Attributes:
         id: Counts up over all servers; gaps are normal.
         guild_id: The server whose budget pays.
-        user_id: Who wrote the message.
+        user_id: Who wrote the message, or joined.
         occurred_at: The judged event's own time.
         event_id: The judged event, as in judged_events.
-        channel_id: Where the message stands.
-        message_id: The message; its text is in messages.
+        channel_id: Where the message stands; null for a profile.
+        message_id: The message; its text is in messages. Null for a profile.
         purpose: What is asked.
         asked_for: Why is asked.
-        fingerprint: Keyed hash of the whole text but for its white space: equal texts of a server share
-            one answer.
+        fingerprint: Keyed hash of the whole text but for its white space, or of a profile's names: equal
+            ones of a server share one answer.
         confidence: How sure rules and classifier were, from 0 to 1.
         rules: Which rules fired; none for a message that nothing minded.
         borrows_text: Whether messages holds the text for this review alone; then it is forgotten with
@@ -806,6 +807,8 @@ class LlmReviewsRow(TypedDict):
         last_error: Why there is no answer, in a word; null while nothing went wrong.
         queued_at: When it was queued, by the database's clock.
         finished_at: When it ended, by the database's clock; null before that.
+        profile: What a joiner chose, until the review ends: {"display_name", "username"}, and
+            "has_avatar" where Discord said so. Null for a message.
     """
 
     id: ReadOnly[int]
@@ -813,8 +816,8 @@ class LlmReviewsRow(TypedDict):
     user_id: ReadOnly[Snowflake]
     occurred_at: ReadOnly[str]
     event_id: ReadOnly[str]
-    channel_id: ReadOnly[Snowflake]
-    message_id: ReadOnly[Snowflake]
+    channel_id: ReadOnly[Snowflake | None]
+    message_id: ReadOnly[Snowflake | None]
     purpose: ReadOnly[LlmPurpose]
     asked_for: ReadOnly[LlmReviewReason]
     fingerprint: ReadOnly[str]
@@ -836,6 +839,7 @@ class LlmReviewsRow(TypedDict):
     last_error: ReadOnly[str | None]
     queued_at: ReadOnly[str]
     finished_at: ReadOnly[str | None]
+    profile: ReadOnly[Any]
 
 
 class LlmSpendingRow(TypedDict):

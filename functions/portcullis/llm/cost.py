@@ -22,9 +22,9 @@ class Prices:
 
     @property
     def base_usd(self) -> float:
-        """The most that a call costs beside the message's own text. No token is shorter than a byte."""
-        fixed = sum(len(one["content"].encode()) for one in prompt.messages("", {})) + _FACTS_BYTES
-        return self.of(fixed, MAX_ANSWER_TOKENS)
+        """The most that a call costs beside the message's or profile's own text. No token is shorter than a byte."""
+        fixed = max(sum(len(one["content"].encode()) for one in asked) for asked in _EMPTY)
+        return self.of(fixed + _FACTS_BYTES, MAX_ANSWER_TOKENS)
 
     @property
     def byte_usd(self) -> float:
@@ -32,5 +32,6 @@ class Prices:
         return 6 * self.input_usd / _MILLION
 
 
+_EMPTY: Final = (prompt.messages("", {}), prompt.messages({}, {}))
 _FACTS_BYTES: Final = 2_000
 """The context, the schema and what the endpoint puts around them."""

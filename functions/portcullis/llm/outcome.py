@@ -1,10 +1,12 @@
 """From an answer to what it changes: a verdict as the judge would give it, or a suspicion taken back."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, Final
 
 from portcullis.judge import action_for, level
 from portcullis.llm.answer import Answer, Category, Opinion
+from portcullis.llm.prompt import Purpose
 from portcullis.llm.reviewer import Call
 from portcullis.models import Action
 from portcullis.settings import ServerSettings
@@ -62,9 +64,21 @@ def released(row: Row) -> Row:
     return {"id": row["id"], "fence": row["fence"], "outcome": "release"}
 
 
+def broken(row: Row) -> Row:
+    """Nobody foresaw what happened. A kept answer is the same the next time, a new one may not be."""
+    again = row["answer"] is None
+    return {
+        "id": row["id"],
+        "fence": row["fence"],
+        "outcome": "retry" if again else "failed",
+        "error": "unexpected",
+    }
+
+
 def kept(stored: Mapping[str, Any]) -> Answer:
     """The answer to an equal text, as the database keeps it: without its prose."""
-    return Answer.model_validate({"rationale": "", **stored})
+    # Strict, a model takes its enumerations from JSON alone.
+    return Answer.model_validate_json(json.dumps({"rationale": "", **stored}))
 
 
 def _hit(row: Row, answer: Answer, settings: ServerSettings) -> Row | None:
@@ -72,15 +86,20 @@ def _hit(row: Row, answer: Answer, settings: ServerSettings) -> Row | None:
     if answer.verdict is not Opinion.SPAM:
         return None
     sure = max(answer.confidence, float(row["confidence"]))
-    action = action_for(sure, settings, settings.message_mode)
+    is_profile = row["purpose"] == Purpose.PROFILE
+    action = action_for(sure, settings, settings.join_mode if is_profile else settings.message_mode)
     if action is Action.NONE:
         return None
+    if is_profile and action in {Action.RESTRICT, Action.KICK}:
+        # A joiner's metadata alone only notifies. The database holds to that too.
+        action = Action.NOTIFY
+    what = "the profile" if is_profile else "it"
     acts = action in {Action.RESTRICT, Action.KICK} and not settings.simulation
     return {
         "confidence": round(sure, 4),
         "level": level(sure),
         "rules": [RULE],
-        "reasons": [f"The language model takes it for {_KINDS[answer.category]} ({answer.confidence:.0%} sure)."],
+        "reasons": [f"The language model takes {what} for {_KINDS[answer.category]} ({answer.confidence:.0%} sure)."],
         "action": action,
         "simulated": settings.simulation,
         "delete": acts and settings.delete_messages,

@@ -5,12 +5,28 @@ whatever the text says, it cannot leave its field. ``VERSION`` changes with ever
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Any, Final
 
-VERSION: Final = "1"
+from portcullis.llm import profile_prompt
+
+VERSION: Final = "2"
 MAX_CONTENT: Final = 8_000
 """Characters of a message that are sent: twice what Discord lets anybody write, for what is forwarded along."""
+MAX_NAME: Final = 200
+"""Characters of each name of a profile that are sent; Discord lets nobody have more than 32."""
+
+
+class Purpose(StrEnum):
+    """What is asked: whether a message is spam, or whether a joiner's profile is a spammer's."""
+
+    MESSAGE = "message_analysis"
+    PROFILE = "user_classification"
+
+
+Content = str | Mapping[str, str]
+"""A message's text, or the names of a profile by what they are."""
 
 SYSTEM: Final = """\
 You review messages of a Discord server for its moderators. Say whether one message is spam or a scam: phishing, false
@@ -65,21 +81,30 @@ _EXAMPLES: Final[tuple[tuple[dict[str, Any], str, dict[str, Any]], ...]] = (
 Message = dict[str, str]
 
 
-def messages(content: str, context: Mapping[str, Any]) -> list[Message]:
-    """The whole prompt, as the endpoint takes it: system, examples, and the one message to judge."""
-    asked: list[Message] = [{"role": "system", "content": SYSTEM}]
-    for facts, example, answer in _EXAMPLES:
+def messages(content: Content, context: Mapping[str, Any]) -> list[Message]:
+    """The whole prompt, as the endpoint takes it: system, examples, and the one message or profile to judge."""
+    if isinstance(content, str):
+        return _prompt(SYSTEM, _EXAMPLES, as_data(content[:MAX_CONTENT], context))
+    names = {name: value[:MAX_NAME] for name, value in content.items()}
+    return _prompt(profile_prompt.SYSTEM, profile_prompt.EXAMPLES, as_data(names, context))
+
+
+def _prompt(
+    system: str, examples: Sequence[tuple[dict[str, Any], Content, dict[str, Any]]], question: str
+) -> list[Message]:
+    asked: list[Message] = [{"role": "system", "content": system}]
+    for facts, example, answer in examples:
         asked.append({"role": "user", "content": as_data(example, facts)})
         asked.append({"role": "assistant", "content": json.dumps(answer)})
-    asked.append({"role": "user", "content": as_data(content[:MAX_CONTENT], context)})
-    return asked
+    return [*asked, {"role": "user", "content": question}]
 
 
-def as_data(content: str, context: Mapping[str, Any]) -> str:
+def as_data(content: Content, context: Mapping[str, Any]) -> str:
     """One request as JSON, which decodes to exactly these two fields.
 
     Brackets are written as escapes, since some endpoints read ``<|im_start|>`` and ``[INST]`` in any text as their own
     control marks.
     """
-    written = json.dumps(content, ensure_ascii=False).replace("<", "\\u003c").replace("[", "\\u005b")
+    given = content if isinstance(content, str) else dict(content)
+    written = json.dumps(given, ensure_ascii=False).replace("<", "\\u003c").replace("[", "\\u005b")
     return f'{{"context": {json.dumps(dict(context))}, "content": {written}}}'

@@ -1,13 +1,13 @@
-"""Asks an OpenAI-compatible endpoint about one message. One call, no retry: the review's row has its own."""
+"""Asks an OpenAI-compatible endpoint about one message or profile. One call, no retry: the review's row has its own."""
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import ValidationError
-
-from portcullis.llm import answer, prompt
+from portcullis.llm import answer, completion, prompt
 from portcullis.llm.answer import Answer
 from portcullis.llm.cost import MAX_ANSWER_TOKENS, Prices
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 LONGEST_WAIT_S: Final = 900.0
+_DECLINED: Final = frozenset({"content_filter", "content_policy_violation"})
+"""Codes by which endpoints decline a text instead of answering."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,20 +50,24 @@ class Reviewer:
     clock: Callable[[], float]
     timeout_s: float = 4.0
     _client: "OpenAI | None" = None
+    _connecting: Lock = field(default_factory=Lock, repr=False)
 
     @property
     def asked(self) -> dict[str, Any]:
         """What is asked, as the database keeps it: answers of another model or prompt are not reused."""
         return {"model": self.model, "prompt_version": prompt.VERSION}
 
-    def ask(self, content: str, context: Mapping[str, Any], *, timeout_s: float) -> Call:
-        """Ask about one message, for ``timeout_s`` seconds at most. Never raises for what the endpoint does."""
+    def ask(self, content: prompt.Content, context: Mapping[str, Any], *, timeout_s: float) -> Call:
+        """Ask about one message or profile, for ``timeout_s`` seconds. Never raises for what the endpoint does.
+
+        It may take somewhat longer: the time-out counts for connecting, for waiting and for reading by itself.
+        """
         import openai
 
         asked: Any = prompt.messages(content, context)
-        began = self.clock()
+        began, timeout_s = self.clock(), min(timeout_s, self.timeout_s)
         try:
-            completion: Any = self._connected().chat.completions.create(
+            with self._connected().chat.completions.with_streaming_response.create(
                 model=self.model,
                 messages=asked,
                 temperature=0,
@@ -70,11 +76,22 @@ class Reviewer:
                     "type": "json_schema",
                     "json_schema": {"name": answer.NAME, "strict": True, "schema": answer.schema()},
                 },
-                timeout=min(timeout_s, self.timeout_s),
-            )
-        except (openai.APIError, ValueError) as error:
+                timeout=timeout_s,
+            ) as response:
+                pieces = response.iter_bytes()
+                body = completion.collect(pieces, deadline=self.clock() + timeout_s, clock=self.clock)
+            found = completion.parse(body)
+        except (openai.APIError, OSError, ValueError) as error:
             return self._failed(error, began)
-        return self._read(completion, began)
+        return Call(
+            answer=found.answer,
+            error=found.error,
+            again=found.error == "schema",
+            latency_ms=self._since(began),
+            prompt_tokens=found.prompt_tokens,
+            completion_tokens=found.completion_tokens,
+            cost_usd=self.prices.of(found.prompt_tokens, found.completion_tokens),
+        )
 
     def _failed(self, error: Exception, began: float) -> Call:
         """Why no answer came. The error's own words may hold the message, so they go nowhere."""
@@ -82,10 +99,12 @@ class Reviewer:
 
         status = error.status_code if isinstance(error, openai.APIStatusError) else 0
         match error:
-            case openai.APITimeoutError():
+            case openai.APITimeoutError() | TimeoutError():
                 word, again = "timeout", True
-            case openai.APIConnectionError():
+            case openai.APIConnectionError() | OSError():
                 word, again = "connection", True
+            case openai.APIStatusError() if str(error.code) in _DECLINED:
+                word, again = "refused", False
             case _ if status:
                 word, again = f"http_{status}", status in {408, 409, 429} or status >= 500
             case _:
@@ -93,51 +112,24 @@ class Reviewer:
         _log.warning("no answer from the language model", extra={"error": word, "model": self.model})
         return Call(error=word, again=again, retry_after_s=_retry_after(error), latency_ms=self._since(began))
 
-    def _read(self, completion: Any, began: float) -> Call:
-        usage = getattr(completion, "usage", None)
-        tokens = (
-            max(0, getattr(usage, "prompt_tokens", 0) or 0),
-            max(0, getattr(usage, "completion_tokens", 0) or 0),
-        )
-        found, error = _parse(completion)
-        return Call(
-            answer=found,
-            error=error,
-            again=error == "schema",
-            latency_ms=self._since(began),
-            prompt_tokens=tokens[0],
-            completion_tokens=tokens[1],
-            cost_usd=self.prices.of(*tokens),
-        )
-
     def _since(self, began: float) -> int:
         return max(0, round((self.clock() - began) * 1000))
 
     def _connected(self) -> "OpenAI":
-        if self._client is None:
-            # Loaded on first use: it takes a second, and most requests ask nothing.
-            from openai import OpenAI
+        with self._connecting:
+            if self._client is None:
+                # Loaded on first use: it takes a second, and most requests ask nothing.
+                from openai import OpenAI
 
-            self._client = OpenAI(base_url=self.base_url, api_key=self.api_key, max_retries=0)
-        return self._client
-
-
-def _parse(completion: Any) -> tuple[Answer | None, str | None]:
-    choices = getattr(completion, "choices", None)
-    if not choices:
-        return None, "schema"
-    if choices[0].finish_reason == "content_filter" or getattr(choices[0].message, "refusal", None):
-        return None, "refused"
-    try:
-        return Answer.model_validate_json(choices[0].message.content or ""), None
-    except ValidationError:
-        return None, "schema"
+                self._client = OpenAI(base_url=self.base_url, api_key=self.api_key, max_retries=0)
+            return self._client
 
 
 def _retry_after(error: Exception) -> float:
     """Seconds that a 429 asks for, 0 where it asks for none that can be read."""
     headers = getattr(getattr(error, "response", None), "headers", None) or {}
     try:
-        return min(max(float(headers.get("retry-after", 0)), 0.0), LONGEST_WAIT_S)
+        asked_s = float(headers.get("retry-after", 0))
     except ValueError:
         return 0.0
+    return min(max(asked_s, 0.0), LONGEST_WAIT_S) if math.isfinite(asked_s) else 0.0

@@ -1,19 +1,25 @@
 """Leases reviews, asks, and reports what became of them, within a time."""
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final, Protocol
 
-from portcullis.errors import UserError
 from portcullis.llm import outcome
+from portcullis.llm.prompt import Purpose
 from portcullis.llm.reviewer import Reviewer
-from portcullis.settings import ServerSettings, defaults, parse
+from portcullis.settings import defaults
+from portcullis.stored_settings import what_fits
+
+_log = logging.getLogger(__name__)
 
 THREADS: Final = 8
 LEASE_S: Final = 30
 SHORTEST_CALL_S: Final = 1.0
 """With less time than this no call is begun: it would be paid for and lost."""
+
+_ASKED_SETTINGS: Final = ("llm", "llm_daily_calls", "llm_daily_usd", "user_classification")
 
 Row = dict[str, Any]
 
@@ -65,7 +71,8 @@ def run(
     asked = reviewer.asked | {
         "base_usd": reviewer.prices.base_usd,
         "byte_usd": reviewer.prices.byte_usd,
-        "defaults": {key: getattr(defaults(), key) for key in ("llm", "llm_daily_calls", "llm_daily_usd")},
+        "purposes": [*Purpose],
+        "defaults": {key: getattr(defaults(), key) for key in _ASKED_SETTINGS},
     }
     counts = {"asked": 0, "cached": 0, "raised": 0, "withdrawn": 0, "stale": 0}
     guilds: set[str] = set()
@@ -86,13 +93,12 @@ def run(
 
 def _work(rows: Sequence[Row], reviewer: Reviewer, deadline: float, clock: Callable[[], float]) -> list[Row]:
     def one(row: Row) -> Row:
-        settings = _settings(row["settings"])
-        if row["answer"] is not None:
-            return outcome.answered(row, outcome.kept(row["answer"]), settings)
-        left_s = deadline - clock()
-        if left_s < SHORTEST_CALL_S:
-            return outcome.released(row)
-        return outcome.finished(row, reviewer.ask(row["content"], row["context"], timeout_s=left_s), settings)
+        try:
+            return _result(row, reviewer, deadline - clock())
+        except Exception as error:  # noqa: BLE001 - what one row breaks must not take the others' answers with it: they are paid
+            # The error's own words may hold the text, so they go nowhere.
+            _log.error("a review failed", extra={"error": type(error).__name__, "review": row["id"]})
+            return outcome.broken(row)
 
     if len(rows) == 1:
         return [one(rows[0])]
@@ -101,9 +107,12 @@ def _work(rows: Sequence[Row], reviewer: Reviewer, deadline: float, clock: Calla
         return list(pool.map(one, rows))
 
 
-def _settings(stored: Row) -> ServerSettings:
-    try:
-        return parse(stored)
-    except UserError:
-        # Somebody changed the row by hand; detection logs what does not fit.
-        return defaults()
+def _result(row: Row, reviewer: Reviewer, left_s: float) -> Row:
+    # What does not fit, of a later release or changed by hand, costs that one setting alone.
+    settings, _ = what_fits(row["settings"])
+    if row["answer"] is not None:
+        return outcome.answered(row, outcome.kept(row["answer"]), settings)
+    if left_s < SHORTEST_CALL_S:
+        return outcome.released(row)
+    call = reviewer.ask(row["content"], row["context"] or {}, timeout_s=left_s)
+    return outcome.finished(row, call, settings)

@@ -11,19 +11,20 @@ from portcullis.llm import prompt
 from portcullis.llm.answer import Answer, Opinion
 from portcullis.llm.cost import MAX_ANSWER_TOKENS, Prices
 
-DIGESTS = {"1": "64c08c03e5cc7a1f"}
+DIGESTS = {"2": "0d4432459e57745c"}
 """Every version of the prompt by its text. Change the text and you need a new version here."""
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 def test_a_changed_prompt_has_a_new_version() -> None:
-    text = json.dumps(prompt.messages("", {}))
+    text = json.dumps([prompt.messages("", {}), prompt.messages({}, {})])
     assert hashlib.sha256(text.encode()).hexdigest()[:16] == DIGESTS[prompt.VERSION]
 
 
-def test_the_examples_are_a_scam_a_borderline_case_and_an_innocent_message() -> None:
-    examples = [one["content"] for one in prompt.messages("", {}) if one["role"] == "assistant"]
+@pytest.mark.parametrize("content", ["", {}], ids=["message", "profile"])
+def test_the_examples_are_a_clear_case_a_borderline_one_and_an_innocent(content: prompt.Content) -> None:
+    examples = [one["content"] for one in prompt.messages(content, {}) if one["role"] == "assistant"]
     verdicts = [Answer.model_validate_json(one).verdict for one in examples]
     assert verdicts == [Opinion.SPAM, Opinion.UNSURE, Opinion.HARMLESS]
 
@@ -39,6 +40,24 @@ def test_any_text_decodes_to_itself(text: str) -> None:
 def test_a_text_is_sent_whole_up_to_8000_characters(length: int, kept: int) -> None:
     question = prompt.messages("x" * length, {})[-1]["content"]
     assert len(json.loads(question)["content"]) == kept
+
+
+@pytest.mark.parametrize(("length", "kept"), [(200, 200), (201, 200)])
+def test_a_name_is_sent_whole_up_to_200_characters(length: int, kept: int) -> None:
+    question = prompt.messages({"username": "x" * length}, {})[-1]["content"]
+    assert len(json.loads(question)["content"]["username"]) == kept
+
+
+@given(TEXT, TEXT)
+def test_any_profile_decodes_to_itself_and_costs_no_more_than_is_set_aside(shown: str, name: str) -> None:
+    names = {"display_name": shown[:200], "username": name[:200]}
+    asked = prompt.messages(names, {"account_age_days": 4000, "has_avatar": True})
+    assert json.loads(asked[-1]["content"])["content"] == names
+    assert "<" not in asked[-1]["content"]
+    prices = Prices(input_usd=0.4, output_usd=1.6)
+    stored = json.dumps(names, ensure_ascii=False).encode()
+    sent = sum(len(one["content"].encode()) for one in asked)
+    assert prices.of(sent, MAX_ANSWER_TOKENS) <= prices.base_usd + prices.byte_usd * len(stored)
 
 
 @given(TEXT)

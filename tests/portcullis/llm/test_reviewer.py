@@ -1,12 +1,17 @@
 """One call, and what becomes of it."""
 
+import json
+import logging
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
 
+from portcullis import logs
 from portcullis.llm.answer import Opinion
 from portcullis.llm.reviewer import Reviewer
 from tests.portcullis.llm.conftest import UNSURE, Endpoint
@@ -36,6 +41,18 @@ def test_an_answer_comes_with_its_tokens_cost_and_time(reviewer: Reviewer, endpo
         ({"drop": True}, "connection", True),
         ({"malformed": True}, "unreadable", True),
         ({"refusal": "I cannot judge this."}, "refused", False),
+        ({"status": 400, "code": "content_filter"}, "refused", False),
+        ({"body": {}}, "schema", True),
+        ({"body": {"choices": []}}, "schema", True),
+        ({"body": {"choices": [{}]}}, "schema", True),
+        ({"body": {"choices": "none"}}, "schema", True),
+        ({"body": {"choices": [{"finish_reason": "stop", "message": None}]}}, "schema", True),
+        (
+            {"body": {"choices": [{"finish_reason": "stop", "message": {"content": {"a": 1}}}]}},
+            "schema",
+            True,
+        ),
+        ({"body": [1]}, "schema", True),
         ({"content": UNSURE, "finish_reason": "content_filter"}, "refused", False),
         ({"content": '{"verdict": "sp', "finish_reason": "length"}, "schema", True),
     ],
@@ -55,6 +72,59 @@ def test_a_slow_answer_is_not_waited_for(reviewer: Reviewer, endpoint: Endpoint)
     call = reviewer.ask("hello", {}, timeout_s=0.2)
     assert (call.error, call.again) == ("timeout", True)
     assert call.latency_ms >= 200
+
+
+def test_an_answer_that_never_ends_is_given_up_though_its_connection_is_kept_alive(
+    reviewer: Reviewer, endpoint: Endpoint
+) -> None:
+    endpoint.script({"drip_s": 5})
+    call = reviewer.ask("hello", {}, timeout_s=0.3)
+    assert (call.error, call.again) == ("timeout", True), "at its end it would be unreadable"
+
+
+@pytest.mark.parametrize("tokens", ["many", -1, None, 10**12, 1.5, True])
+def test_tokens_that_cannot_be_counted_are_none(reviewer: Reviewer, endpoint: Endpoint, tokens: Any) -> None:
+    answer = {"finish_reason": "stop", "message": {"content": json.dumps(UNSURE)}}
+    usage = {"prompt_tokens": tokens, "completion_tokens": 5}
+    endpoint.script({"body": {"choices": [answer], "usage": usage}})
+    call = reviewer.ask("hello", {}, timeout_s=5)
+    assert call.answer is not None
+    assert (call.prompt_tokens, call.completion_tokens) == (0, 5)
+
+
+@pytest.mark.parametrize(("asked", "waited"), [("nan", 0), ("inf", 0), ("-1", 0), ("901", 900), ("soon", 0)])
+def test_a_wait_that_makes_no_sense_is_none(
+    reviewer: Reviewer, endpoint: Endpoint, asked: str, waited: float
+) -> None:
+    endpoint.script({"status": 429, "retry_after": asked})
+    assert reviewer.ask("hello", {}, timeout_s=5).retry_after_s == waited
+
+
+def test_threads_that_ask_first_at_once_share_one_client(reviewer: Reviewer, endpoint: Endpoint) -> None:
+    endpoint.script(*({"content": UNSURE} for _ in range(8)))
+    barrier = Barrier(8)
+
+    def one(_: int) -> int:
+        barrier.wait()
+        return id(reviewer._connected())
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(one, range(8)))) == 1
+
+
+def test_at_the_loudest_level_no_prompt_is_logged(
+    reviewer: Reviewer, endpoint: Endpoint, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    try:
+        logs.configure("DEBUG")
+        reviewer.ask("a secret of mine", {}, timeout_s=5)
+    finally:
+        root.handlers[:] = before
+        root.setLevel(level)
+    written = capsys.readouterr()
+    assert "secret of mine" not in written.out + written.err
 
 
 def test_neither_the_message_nor_the_key_is_logged(

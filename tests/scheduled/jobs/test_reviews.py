@@ -1,5 +1,6 @@
 """The minute job that asks the language model, over the real database and a strict endpoint."""
 
+import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +22,7 @@ from scheduled.job import Services
 from scheduled.jobs.reviews import JOB
 from tests.portcullis.discord_api import BASE
 from tests.portcullis.llm.conftest import UNSURE, Endpoint, endpoint, reviewer, running
-from tests.sql.reviewed import doubtful, first_message
+from tests.sql.reviewed import NAMES, doubtful, first_message, joiner
 from tests.sql.stories import Guild, interaction, new_id, verdicts
 from tools.devstack.databases import Rest
 
@@ -142,6 +143,47 @@ def test_two_jobs_at_once_ask_about_each_message_once(
     assert sum(one["asked"] for one in counts) == len(endpoint.bodies) == 12
     assert look(rest, "select status::text, count(*) from llm_reviews group by 1") == [("done", 12)]
     assert look(rest, "select count(*) from gpt_usage") == [(12,)]
+
+
+def test_a_text_that_comes_again_is_answered_by_the_first_answer(
+    services: Services, rest: Rest, guild: Guild, endpoint: Endpoint
+) -> None:
+    question = {"why": "ambiguous", "fingerprint": "the same"}
+    for _ in range(2):
+        services.store.record_verdicts(batch=verdicts(*(doubtful(guild, review=question) for _ in range(3))))
+        endpoint.script({"content": UNSURE})
+        JOB.run(services)
+
+    assert len(endpoint.bodies) == 1
+    assert look(
+        rest, "select status::text, is_cached, count(*) from llm_reviews group by 1, 2 order by 2"
+    ) == [
+        ("done", False, 1),
+        ("done", True, 5),
+    ]
+
+
+def test_who_joins_is_asked_about_and_told_of_with_whatever_joins_lead_to(
+    services: Services, rest: Rest, guild: Guild, endpoint: Endpoint
+) -> None:
+    patch = {"user_classification": True, "join_mode": "kick"}
+    services.store.configure_server(
+        interaction=interaction(guild["guild_id"]), guild_id=guild["guild_id"], patch=patch
+    )
+    event = joiner(guild)
+    services.store.record_verdicts(batch=verdicts(event))
+    endpoint.script({"content": SPAM})
+
+    assert JOB.run(services)["raised"] == 1
+
+    assert look(rest, "select action::text, reasons from detection_events") == [
+        ("notify", ["The language model takes the profile for a money scam (97% sure)."])
+    ]
+    kinds = "select kind from outbox where kind in ('kick_member', 'restrict_member')"
+    assert look(rest, kinds) == []
+    assert look(rest, "select profile, effect::text from llm_reviews") == [(None, "raised")]
+    (body,) = endpoint.bodies
+    assert json.loads(body["messages"][-1]["content"])["content"] == NAMES
 
 
 def test_what_there_is_no_time_for_waits_unspent(
