@@ -85,6 +85,7 @@ def test_a_lease_shows_the_names_as_content_and_all_else_as_context(caller: Call
     assert (row["purpose"], row["content"], row["answer"]) == ("user_classification", NAMES, None)
     assert row["context"] == {
         "account_age_days": 1, "member_days": 0, "messages_so_far": 0, "earlier_cases": None, "warnings": 0,
+        "earlier_detections": None, "reputation": None, "channel": None,
         "rules": [], "rules_confidence": 0, "asked_for": "joiner", "has_avatar": False,
     }  # fmt: skip
     assert lease(caller, guild) == []

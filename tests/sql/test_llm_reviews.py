@@ -18,7 +18,7 @@ from tests.sql.reviewed import (
     reviews,
     spam,
 )
-from tests.sql.stories import NOW_MS, Caller, Guild, interaction, judged, new_id, verdicts
+from tests.sql.stories import NOW_MS, Caller, Guild, interaction, judged, new_id, open_case, resolve, verdicts
 from tools.devstack.databases import Database
 
 SPENT = "select call_count, cost_usd::float from llm_spending where guild_id = %s"
@@ -118,10 +118,37 @@ def test_a_lease_shows_text_and_context_and_nobody_else_gets_the_row(caller: Cal
     assert (row["content"], row["answer"]) == ("is this spam?", None)
     assert row["context"] == {
         "account_age_days": 1, "member_days": 0, "messages_so_far": 1, "earlier_cases": None, "warnings": 0,
+        "earlier_detections": None, "reputation": None, "channel": None,
         "rules": ["phrases"], "rules_confidence": 0.45, "asked_for": "ambiguous",
     }  # fmt: skip
     assert row["settings"]["restricted_role_id"] == guild["role"]
     assert lease(caller, guild) == []
+
+
+def test_the_context_tells_what_moderators_decided_before_and_in_what_kind_of_channel_it_was_said(
+    caller: Caller, owner: Caller, guild: Guild
+) -> None:
+    user, channel = new_id(), new_id()
+    caught = judged(guild_id=guild["guild_id"], user_id=user, at_ms=NOW_MS)
+    caller.call("record_verdicts", verdicts(caught))
+    resolve(caller, guild, open_case(caller, guild), "reject")
+    owner.connection.execute(
+        "insert into guild_channels (guild_id, channel_id, type, seen_at) values (%s, %s, 5, now())",
+        [guild["guild_id"], channel],
+    )
+    later_ms = NOW_MS + 2 * 86_400_000
+    queue(caller, doubtful(guild, user_id=user, channel_id=channel, at_ms=later_ms))
+
+    (row,) = lease(caller, guild)
+
+    assert row["context"]["earlier_detections"] == {
+        "confirmed": 1,
+        "cleared": 0,
+        "undecided": 0,
+        "overturned": 0,
+    }
+    assert row["context"]["channel"] == "announcement"
+    assert row["context"]["earlier_cases"] == {"rejected": 1}
 
 
 def test_a_result_under_an_older_fence_changes_nothing_but_its_call_is_noted_once(
