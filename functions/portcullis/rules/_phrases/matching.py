@@ -1,0 +1,155 @@
+"""Finds the scams in a text: the ideas of each of its forms, and which of them stand near one another."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from portcullis.rules._phrases import native, shapes
+from portcullis.rules._phrases.scams import SCAMS, Scam
+from portcullis.rules._phrases.terms import Place, Places, Terms, as_words
+from portcullis.rules._phrases.words import read_ideas
+from portcullis.text import Text
+
+_HINT: Final = 0.65
+"""What a hint counts, as a part of its category's weight."""
+_WARNING: Final = 0.5
+"""What a scam counts in a message that warns of scams."""
+_SPARE: Final = 80
+"""An idea's last occurrence is kept for so many characters if the next one stands inside another idea's words."""
+_ANYWHERE: Final = frozenset({"disguise"})
+"""Ideas about the text as a whole: they have no place in it."""
+
+
+def categories(text: Text) -> dict[str, float]:
+    """Each category of scam that ``text`` belongs to, with the part of the category's weight that counts."""
+    found: dict[str, float] = {}
+    for places in _forms(text):
+        _judge(places, found)
+    return found
+
+
+def warns(text: Text) -> bool:
+    """Whether the text warns of a scam, or asks whether something is one."""
+    return any(_is_warning(places) for places in _forms(text, unmasked=False))
+
+
+def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
+    """The ideas of each form of ``text``, shapes included."""
+    words, natives = _books()
+    in_native = native.is_native(text.prose)
+    disguise: Places = {"disguise": []} if shapes.is_disguised(text.raw, native=in_native) else {}
+    for form in (text.words, text.unmasked)[: 1 + (unmasked and text.unmasked is not text.words)]:
+        if places := words.places(f" {form} "):
+            _add_shapes(places, shapes.OF_WORDS, form)
+            _add_shapes(places, shapes.OF_PROSE, text.prose)
+            yield places | disguise
+    if in_native:
+        folded = native.fold(text.prose)
+        places = natives.places(folded)
+        _add_shapes(places, shapes.OF_NATIVE, folded)
+        yield places | disguise
+
+
+def _add_shapes(places: Places, kinds: Mapping[str, re.Pattern[str]], form: str) -> None:
+    """Add the ideas of ``kinds`` that some scam needs together with an idea that is there."""
+    beside = _beside()
+    for idea, pattern in kinds.items():
+        if not beside[idea].isdisjoint(places) and (
+            found := [match.span() for match in pattern.finditer(form)]
+        ):
+            places[idea] = places.get(idea, []) + found
+
+
+def _judge(places: Places, found: dict[str, float]) -> None:
+    """Note in ``found`` the scams among the ideas at ``places``."""
+    warning = _WARNING if _is_warning(places) else 1.0
+    by_idea = _by_idea()
+    for idea in tuple(places):
+        for scam in by_idea.get(idea, ()):
+            part = (_HINT if scam.hint else 1.0) * (1.0 if scam.bold else warning)
+            if part > found.get(scam.category, 0) and scam.needs <= places.keys() and _near(scam, places):
+                found[scam.category] = part
+
+
+def _is_warning(places: Places) -> bool:
+    """Whether a text warns; "this is no scam" does not."""
+    return len(places.get("warning", ())) > len(places.get("denial", ()))
+
+
+def _near(scam: Scam, places: Places) -> bool:
+    """Whether one occurrence of each needed idea lies within the scam's reach, none inside the words of another.
+
+    One pass, in which the last occurrences count.
+    """
+    needs = scam.needs - _ANYWHERE
+    if len(needs) == 1:
+        return True
+    last: dict[str, Place] = {}
+    for place, idea in sorted((place, idea) for idea in needs for place in places[idea]):
+        if idea in last and place[0] - last[idea][0] <= _SPARE and _is_inside(place, idea, last):
+            continue
+        last[idea] = place
+        if (
+            len(last) == len(needs)
+            and place[0] - min(last.values())[0] <= scam.near
+            and _apart(last.values())
+        ):
+            return True
+    return False
+
+
+def _is_inside(place: Place, idea: str, last: dict[str, Place]) -> bool:
+    """Whether ``place`` lies inside the words of another idea's last place."""
+    return any(start <= place[0] and place[1] <= end for other, (start, end) in last.items() if other != idea)
+
+
+def _apart(places: Iterable[Place]) -> bool:
+    """Whether none of ``places`` lies inside another."""
+    reached = -1
+    for _, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if end <= reached:
+            return False
+        reached = end
+    return True
+
+
+@cache
+def _books() -> tuple[Terms, Terms]:
+    """The terms of words and those of native scripts; tokens are in both. Made for the first message."""
+    ideas = read_ideas()
+    tokens = {
+        idea: [term for term in terms if term.startswith("<") and term.endswith(">")]
+        for idea, terms in ideas.items()
+    }
+    natives = {
+        idea: [term for term in terms if term.startswith("~") or native.is_native(term)]
+        for idea, terms in ideas.items()
+    }
+    words = {idea: [term for term in terms if term not in natives[idea]] for idea, terms in ideas.items()}
+    both = {idea: natives[idea] + tokens[idea] for idea in ideas}
+    return Terms(words, as_words), Terms(both, native.as_native)
+
+
+@cache
+def _by_idea() -> dict[str, tuple[Scam, ...]]:
+    """The scams under the rarest idea that each needs: a text without it need not be compared with them."""
+    counts: dict[str, int] = defaultdict(int)
+    for scam in SCAMS:
+        for idea in scam.needs:
+            counts[idea] += 1
+    found: dict[str, list[Scam]] = defaultdict(list)
+    for scam in SCAMS:
+        found[min(scam.needs, key=lambda idea: (counts[idea], idea))].append(scam)
+    return {idea: tuple(scams) for idea, scams in found.items()}
+
+
+@cache
+def _beside() -> dict[str, frozenset[str]]:
+    """The ideas that scams need beside each idea."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for scam in SCAMS:
+        for idea in scam.needs:
+            found[idea] |= scam.needs - {idea}
+    return {idea: frozenset(others) for idea, others in found.items()}

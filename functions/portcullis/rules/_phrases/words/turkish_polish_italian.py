@@ -1,0 +1,111 @@
+"""Turkish, Polish and Italian."""
+
+from typing import Final
+
+WORDS: Final = """
+link: link bioda | link profilde | linke tıkla* | link w bio | link w opisie | link in bio | link nella bio
+any link: link bioda | link w opisie | link w bio | link nella bio | link in descrizione
+contact: bana yaz | bana yazın | dm at | dm atın | dmden | dm den | dm yaz | dmye | özelden | özelden yaz | mesaj at | mesaj atın | whatsapptan | whatsapp | telegramdan | iletişime geç* | ulaşın | iletişim için
+  | napisz do mnie | napisz pw | napisz na | pisz pw | pisz na | pisz do mnie | piszcie | na priv | priv | w dm | wyślij wiadomość | na telegramie | na whatsapp | odezwij się | skontaktuj się | kontakt na
+  | scrivimi | scrivetemi | scrivimi in | in privato | contattami | contattatemi | contattaci | mandami un messaggio | in dm | messaggio privato | su whatsapp | su telegram | aggiungimi
+add me: ekleyin beni | beni ekle | dodaj mnie | aggiungimi
+join: katıl | katılın | gel | gelin | üye ol | dołącz | dołączcie | wbijaj | wbijajcie | zapraszam | unisciti | unitevi | entra | entrate | iscriviti
+period: günde | günlük | haftada | haftalık | ayda | aylık | saatte | her gün | 24 saatte | dziennie | na dzień | tygodniowo | na tydzień | miesięcznie | na godzinę | co tydzień | codziennie | w 24h | al giorno | a settimana | alla settimana | al mese | giornalieri | ogni giorno | in 24 ore | all ora
+claim: hemen al | tıkla | tıklayın | kap | kaçırma | kaçırmayın | acele et | son gün | kayıt ol | hemen katıl | odbierz | kliknij | kliknij tutaj | kliknij w | śpiesz się | spiesz się | ostatnia szansa | skorzystaj | zarejestruj się | zgarnij | riscatta | riscuoti | clicca qui | clicca sul | clicca | approfitta | affrettati | ultima occasione | registrati | prendi
+free: bedava | ücretsiz | hediye | hediyeler | çekiliş | darmowe | darmowy | darmowa | za darmo | prezent | rozdaję | rozdaje | rozdajemy | konkurs | gratis | gratuito | gratuita | regalo | regali | regalo a | in regalo | omaggio
+won: kazandınız | kazandın | seçildiniz | seçildin | ödülünüz | tebrikler | wygrałeś | wygrałaś | wygrał pan | zostałeś wybrany | zostałaś wybrana | twoja nagroda | gratulacje wygra* | hai vinto | avete vinto | sei stato selezionato | sei stata selezionata | sei il vincitore | il tuo premio | congratulazioni hai
+draw: çekiliş | ödül | ikramiye | piyango | nagroda | nagrody | losowanie | loteria | premio | premi | lotteria | estrazione
+fee: gümrük ücreti | kargo ücreti | dopłata | dopłaty | opłata celna | opłatę | spese doganali | spese di spedizione
+parcel: kargonuz | paketiniz | siparişiniz | ptt | twoja paczka | paczka | przesyłka | inpost | poczta polska | il tuo pacco | il suo pacco | la tua spedizione | poste italiane
+parcel trouble: teslim edilemedi | teslim edilememiş* | adres eksik | bekliyor | wstrzymana | zatrzymana | nie została dostarczona | niedopłat* | błędny adres | in giacenza | non è stato consegnato | consegna fallita | trattenuto | in attesa
+toll: hgs | ogs | ceza | trafik cezası | mandat | multa
+bank: bankanız | kartınız | hesabınız | e devlet | ziraat | garanti bankası | twój bank | twoje konto | twoja karta | mbank | pko | allegro | la tua banca | la tua carta | il tuo conto | postepay | intesa
+trouble: askıya alın* | bloke edil* | kapatılacak* | şüpheli | zablokowane | zablokowana | zawieszone | podejrzana | ograniczone | bloccato | bloccata | sospeso | sospesa | limitato | sospetto | anomalo | scaduto
+mend: doğrula* | onayla* | güncelle* | giriş yap* | zweryfikuj | potwierdź | zaloguj | zaktualizuj | verifica | conferma | aggiorna | accedi
+refund: iade | vergi iadesi | devlet desteği | zwrot podatku | zwrot | rimborso
+adult: çıplak | porno | seks | sikiş | ifşa | ifşalar | azgın | götü | türbanlı | onlyfans | nago | nagie | porno
+  | seks | cycki | napalona | napalone | nudeski | nudesy | nuda | nude | sesso | troia | troie | tette
+adult offer: ifşa arşivi | ifşa sunucusu | ücretsiz ifşa | bedava ifşa | çıplak fotoğraf* | sıcak sohbet | canlı seks | türk ifşa | show yapıyorum | görüntülü show | escort bayan | nagie zdjęcia | nagie fotki | sprzedam nudesy | sprzedaję nudesy | sex kamerki | sekskamerki | gorące dziewczyny | foto nude | foto di nudo | vendo foto | vendo contenuti | ragazze calde | sesso dal vivo
+adult pack: arşiv | görüntülü | zdjęcia i filmiki | moje zdjęcia | foto e video | le mie foto | videochiamata
+singles: bekar kızlar | bekar bayanlar | kızlarla tanış | samotne kobiety | randki | poznaj dziewczyny | donne single | incontri | ragazze single | sugar daddy
+near you: yakınındaki | şehrindeki | w twojej okolicy | w okolicy | vicino a te | nella tua zona | nella tua città
+see me: profilime | bana gel | mój profil | moje zdjęcia | il mio profilo | le mie foto
+invest: yatırım | kripto | borsa | forex | inwestycj* | inwestuj* | inwestować | krypto | kryptowalut* | giełd* | investire | investimento | investimenti | investi | cripto | criptovalute | trading | platform* | piattaforma
+profit: kazanç | kazan | kazanın | kazanmak | para kazan* | gelir | ek gelir | pasif gelir | zarabiaj | zarabiać
+  | zarobić | zarobek | zarobki | zarobisz | zysk | zyski | zysków | dochód | szybka kasa | szybki hajs | guadagnare
+  | guadagna | guadagni | guadagno | profitto | profitti | rendita | soldi facili | prelievo
+guaranteed: garantili kazanç | paranı ikiye katla | gwarantowany zysk | gwarantowane zyski | guadagno garantito
+  | guadagni garantiti | raddoppia i tuoi soldi
+teach: öğretiyorum | öğreteceğim | göstereceğim | yardımcı olacağım | ilk 10 kişi | ilk 20 kişi | kazanmak isteyen | kazanmak ister misin | nasıl kazan* | nauczę | pokażę | pomogę | pierwsze 10 osób | pierwszych 10 osób | pierwszych 20 osób | chcesz zarobić | chcesz zarabiać | jak zarabiać | jak zarobić | ti insegno | vi insegno | ti aiuto a | vi aiuto a | ti mostro | vi mostro | prime 10 persone | prime 20 persone | vuoi guadagnare | volete guadagnare | come guadagnare
+testimonial: sayesinde | teşekkürler | tavsiye ederim | dzięki panu | dzięki niemu | polecam | grazie a | ringrazio | consiglio | mi ha cambiato la vita
+mentor: uzman | mentor | hoca | trader | ekspert | broker | mentora | esperto | esperta | signor | signora
+share: kazancının | karın | komisyon | zysku dla mnie | prowizja | del guadagno | dei guadagni | commissione
+signals: vip sinyal* | sinyal grubu | sinyal kanalı | sygnały vip | grupa vip | darmowe sygnały | segnali gratis | segnali vip | gruppo vip
+wallet act: cüzdanını bağla* | cüzdanınızı bağla* | podłącz portfel | połącz portfel | collega il wallet | collega il tuo wallet | connetti il wallet
+authority: discord destek | discord ekibi | steam destek | wsparcie discord | administracja discord | wsparcie steam | supporto discord | staff di discord | supporto steam
+your account: hesabın | hesabınız | hesabını | twoje konto | twojego konta | il tuo account | il tuo profilo | suo account
+reported: şikayet edildi | rapor edildi | kapatılacak | silinecek | zostało zgłoszone | zostanie usunięte | zostanie zablokowane | è stato segnalato | verrà sospeso | verrà eliminato | sarà sospeso
+verify: hesabını doğrula* | hesabınızı doğrula* | doğrulayın | zweryfikuj swoje | potwierdź swoje | verifica il tuo | conferma il tuo
+mistaken report: yanlışlıkla şikayet et* | yanlışlıkla rapor* | yanlışlıkla report* | yanlışlıkla seni şikayet | przypadkowo zgłosiłem | przez przypadek zgłosiłem | przypadkiem zgłosiłem | omyłkowo zgłosiłem | segnalato per sbaglio | segnalato per errore | segnalato il tuo account | reportato per sbaglio
+recovery: paramı geri al* | hesabımı geri al* | odzyskać pieniądze | odzyskałem pieniądze | odzyskać konto | odzyskiwanie środków | recuperare i soldi | recuperare l account | recuperato i miei soldi
+hacker: instagram hack* | hesap çalma | zhakować | haker do wynajęcia | hackerare | hacker professionista
+lure: bu sen misin | bana oy ver* | czy to ty | to ty na tym | zagłosuj na | sei tu in | sei tu nel | vota per me
+your vote: takımıma oy | zagłosuj na moją drużynę | głos na moją drużynę | vota la mia squadra
+sell: satıyorum | satılık | satış | satılır | sprzedam | sprzedaję | na sprzedaż | kupię | tanio | vendo | vendiamo | in vendita | vendesi
+goods: hesaplar | nitro | takipçi | beğeni | robux | valorant hesap | netflix | konto netflix | konto steam
+  | obserwujący | obserwacje | robuxy | karty podarunkowe | follower | account netflix | iptv | spotify
+  | buoni regalo
+offer: satıyorum | satılık | uygun fiyat* | ucuz | fiyat | fiyatlar | stokta | garantili | teslimat | indirim | sprzedam | sprzedaję | tanio | cena | cennik | promocja | dostępne | gwarancja | zniżk* | vendo | prezzi | prezzo | disponibile | disponibili | sconto | spedizione | economico
+cheap: ucuz | ucuza | uygun fiyat* | tanio | tanie | najtaniej | zniżka | economico | prezzi bassi | sconto | a poco
+dark ware: sahte para | sahte kimlik | fałszywe banknoty | prawo jazdy bez | lewe prawko | soldi falsi | banconote false | patente senza esame
+essays: ödev yapılır | tez yazımı | prace licencjackie | pisanie prac | prace magisterskie | tesi di laurea | scrivo tesi
+for hire: yapıyorum | yapılır | hizmet | robię | wykonuję | oferuję | realizzo | offro | faccio | servizi
+craft: logo | logolar | banner | tasarım | tasarımlar | grafiki | loga | montaż | strony | loghi | grafiche
+  | siti web | montaggio
+loan: kredi | krediler | pożyczka | pożyczki | chwilówka | kredyt | prestito | prestiti | finanziamento
+loan terms: düşük faiz | faizsiz | anında | onay | kefilsiz | bez bik | niskie oprocentowanie | bez zaświadczeń | od ręki | tasso | interessi bassi | senza busta paga | approvato | immediato
+plight: hastane | ameliyat | kanser | szpital | operacja | chore dziecko | ospedale | operazione
+give us: bağış | yardım edin | destek olun | wpłać | wpłaty | pomóżcie | zrzutka | wesprzyj | donazione | donate | donare | aiutatemi | aiutateci
+pay here: iban | papara | blik | przelew | bonifico | postepay
+pass on: gönder | gönderin | yolla | paylaş | kopyala yapıştır | kopyala | wyślij to | wyślij tę wiadomość | prześlij to | roześlij | przekaż | skopiuj i wklej | wklej to | invia questo | inviate questo | inoltra | inoltrate | copia e incolla | condividi questo | manda questo
+many: 10 kişi* | 15 kişi* | 20 kişi* | tüm arkadaşlar* | bütün arkadaşlar* | 10 sunucu* | 10 osób | 10 osobom | dziesięciu osobom | 15 osobom | 20 osobom | wszystkim znajomym | wszystkich znajomych | 10 serwerów | 10 znajomym | 10 persone | dieci persone | 15 persone | 20 persone | tutti i tuoi amici | tutti i contatti | 10 server
+threat: yoksa | aksi halde | öleceksin | ölecek | uğursuzluk | bo inaczej | w przeciwnym razie | umrzesz | umrze | pech | nie ignoruj | altrimenti | morirai | sfortuna | non ignorare | stanotte
+luck: şans | gerçekleşecek | szczęście | spełni się | fortuna | si avvererà | riceverai
+server talk: sunucuma gel* | sunucumuza* | sunucumuza gel* | sunucum* | yeni sunucu | aktif sunucu | discord sunucu* | mój serwer | nasz serwer | nowy serwer | na mój serwer | na nasz serwer | serwer discord | il mio server | nostro server | nuovo server | entra nel mio server | server discord | entrate nel mio
+lively: aktif sohbet | aktif üyeler | samimi ortam | aktif ses | aktywni | aktywny czat | aktywny serwer | aktywna społeczność | chat attiva | community attiva | server attivo
+perks: çekilişler | nitro çekiliş* | konkursy
+company: yeni arkadaşlar | arkadaş edin* | nowi znajomi | nowe znajomości | poznaj ludzi | nuovi amici | fare amicizia
+channel: kanalım* | kanalıma | youtube kanalım* | videom* | yeni videom | yayınım* | yayındayım | tiktokum | mój kanał | mojego kanału | moim kanale | mój film | moje filmy | nowy film | mój stream | mojego streama | mój tiktok | moja muzyka | il mio canale | mio canale | il mio video | mio nuovo video | i miei video | la mia live | mio tiktok | la mia musica | mio instagram
+visit: bakın | bakar mısın* | izleyin | izle | göz at* | uğrayın | dinleyin | destek olun | zobacz | zobaczcie | sprawdź | sprawdźcie | obejrzyj | obejrzyjcie | wpadajcie | wpadnij | zajrzyj | posłuchaj | wspieraj | guardate | guarda | date un occhiata | dai un occhiata | passate | passa | ascoltate | visitate | supportate
+subscribe: abone ol* | abone olun | abone | beğenin | beğen | like at* | takip et* | takip edin | subskrybuj
+  | subskrybujcie | zasubskrybuj | suby | łapka w górę | łapkę | zostaw like | zaobserwuj | obserwuj | iscrivetevi
+  | iscriviti | iscritti | mettete like | lascia un like | seguitemi | seguimi
+please: lütfen | proszę | prosze | per favore | perfavore | plz
+plea: destek olursanız | yeni başladım | küçük kanal | hedefim | hedef | çok sevinirim | sevinirim | pişman olmazsınız | yardımcı olun | dopiero zaczynam | mały kanał | mały youtuber | mój cel | marzenie | będę wdzięczny | byłbym wdzięczny | nie pożałujesz | nie pożałujecie | z góry dziękuję | pomóżcie dobić | dobić do | ho appena iniziato | piccolo canale | piccolo youtuber | il mio sogno | obiettivo | mi farebbe piacere | non ve ne pentirete | grazie in anticipo | aiutatemi a
+swap: karşılıklı abone | karşılıklı takip | abone karşılıklı | takibe takip | sub za sub | subek za subka | odsubuję
+  | odwdzięczę się | łapka za łapkę | sub per sub | ricambio | scambio iscrizioni | iscrizione reciproca | sub4sub
+sorry: spam değil | spam için özür | to nie spam | przepraszam za spam | nie spam | non è spam | scusate lo spam
+pirated: crackli | hile | hileler | ücretsiz hile | bedava robux | bedava nitro | robux hilesi | darmowe robuxy
+  | darmowe nitro | cheaty | generator robux | czity | crackato | crackata | trucchi gratis | robux gratis
+  | nitro gratis | generatore di robux
+download: indir | indirin | indirmek | pobierz | pobierzcie | ściągnij | scarica | scaricate | scaricare
+try game: oyunumu dene* | oyunumu test | przetestuj moją grę | przetestujcie moją grę | zagraj w moją grę | moją grę | prova il mio gioco | provate il mio gioco | testare il mio gioco
+assure: virüs yok | virüssüz | güvenilir | bez wirusów | nie wirus | 100% bezpieczne | senza virus | non è un virus | sicuro al 100%
+job: evden çalış* | evden iş | ek iş | iş ilanı | online iş | iş fırsatı | eleman aranıyor | eleman alımı | ekip arkadaşı | praca zdalna | praca z domu | praca w domu | praca online | dodatkowa praca | zdalna praca | szukam osób | szukamy osób | poszukuję osób | poszukujemy | zatrudnię | dodatkowy dochód | lavoro da casa | lavorare da casa | lavoro online | lavoro da remoto | cerchiamo persone | cerco persone | offerta di lavoro | assumiamo | guadagno extra | entrata extra
+tasks: basit görevler | beğeni yap* | video izle* | proste zadania | lajkowanie | ankiety | compiti semplici | mettere like | guardare video
+daily pay: günlük ödeme | haftalık ödeme | günlük kazanç | her gün ödeme | codzienne wypłaty | wypłata codziennie
+  | wypłaty codziennie | płatne codziennie | tygodniówki | pagamento giornaliero | pagamenti giornalieri
+  | pagato ogni giorno | pagamento settimanale
+anyone: deneyim gerekmez | deneyimsiz | tecrübe* gerek* | telefonunla | telefondan | telefonla | 18 yaş | herkes yapabilir | bez doświadczenia | doświadczenie nie | z telefonu | na telefonie | tylko telefon | telefonem | pełnoletni | powyżej 18 | od 18 lat | każdy może | senza esperienza | nessuna esperienza | dal telefono | con il telefono | col telefono | maggiorenni | maggiorenne | per tutti | principianti
+little time: günde 2 saat | boş zaman* | birkaç saat | esnek | godziny dziennie | wolnym czasie | kilka godzin | elastyczne | ore al giorno | tempo libero | poche ore | orari flessibili
+bets: bahis | iddaa | casino | kumar | rulet | bedava bahis | kupon* | zakłady | bukmacher | kasyno
+  | typy bukmacherskie | typy na dziś | scommesse | scommessa | casinò | pronostici
+sure bets: banko | banko kupon* | şike* | kesin kupon | pewniak* | pewne typy | ustawiony mecz | ustawione mecze | scommesse sicure | partite truccate | vincita sicura
+promo code: promosyon kodu | promo kod* | referans kodu | kod promocyjny | z kodem | mój kod | codice promo | codice sconto | codice bonus | il mio codice
+bonus: deneme bonusu | hoşgeldin bonusu | yatırım bonusu | bonus powitalny | bez depozytu | darmowe spiny | bonus di benvenuto | giri gratis | primo deposito | bonus
+denial: dolandırıcılık değil | virüs değil | virüs yok | to nie scam | nie scam | to nie oszustwo | bez wirusów | non è una truffa | niente truffe | senza virus
+warning: dolandırıcı* | dolandırıcılık | dikkat | tıklamayın | sakın | sahte | hacklendi* | virüs | oszustwo | oszust | oszuści | uwaga | nie klikaj* | uważaj* | wirus | shackowane | truffa | truffe | truffatore | truffatori | attenzione | non cliccate | non cliccare | attenti | falso | hackerato
+promise: garantili | risksiz | kayıpsız | bez ryzyka | gwarantowany | senza rischi | garantito
+wage: <money> al giorno | <money> dziennie | <money> a settimana
+seller: satıyorum | satılık | sprzedam | sprzedaję | vendo | vendiamo
+"""
