@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import product
 from typing import Final
 
 from portcullis.rules._phrases import native, shapes
@@ -16,8 +17,8 @@ _HINT: Final = 0.65
 """What a hint counts, as a part of its category's weight."""
 _WARNING: Final = 0.5
 """What a scam counts in a message that warns of scams."""
-_SPARE: Final = 80
-"""An idea's last occurrence is kept for so many characters if the next one stands inside another idea's words."""
+_TRIES: Final = 32
+"""So often ideas may stand inside one another's words before a scam is given up: hostile texts cost no more."""
 _ANYWHERE: Final = frozenset({"disguise"})
 """Ideas about the text as a whole: they have no place in it."""
 
@@ -81,28 +82,23 @@ def _is_warning(places: Places) -> bool:
 def _near(scam: Scam, places: Places) -> bool:
     """Whether one occurrence of each needed idea lies within the scam's reach, none inside the words of another.
 
-    One pass, in which the last occurrences count.
+    One pass, in which the last two occurrences of each idea count.
     """
     needs = scam.needs - _ANYWHERE
     if len(needs) == 1:
         return True
-    last: dict[str, Place] = {}
+    last: dict[str, tuple[Place, ...]] = {}
+    tries = 0
     for place, idea in sorted((place, idea) for idea in needs for place in places[idea]):
-        if idea in last and place[0] - last[idea][0] <= _SPARE and _is_inside(place, idea, last):
+        last[idea] = (place, *last.get(idea, ())[:1])
+        if len(last) < len(needs) or place[0] - min(found[0][0] for found in last.values()) > scam.near:
             continue
-        last[idea] = place
-        if (
-            len(last) == len(needs)
-            and place[0] - min(last.values())[0] <= scam.near
-            and _apart(last.values())
-        ):
+        if any(map(_apart, product(*last.values()))):
             return True
+        tries += 1
+        if tries == _TRIES:
+            return False
     return False
-
-
-def _is_inside(place: Place, idea: str, last: dict[str, Place]) -> bool:
-    """Whether ``place`` lies inside the words of another idea's last place."""
-    return any(start <= place[0] and place[1] <= end for other, (start, end) in last.items() if other != idea)
 
 
 def _apart(places: Iterable[Place]) -> bool:

@@ -25,7 +25,7 @@ class Scam:
 _TABLE: Final = """
 gifts: free + prize + link | free + prize + claim | free + device + contact | chosen + prize | chosen + link
   | chosen + claim | nitro + scan | nitro + claim + link | giving all + belongings | celebrity + giving + link
-  | celebrity + giving + claim | celebrity + giving + contact
+  | celebrity + giving + claim | celebrity + giving + contact | gift money + link | gift money + claim
 gifts?: free + nitro
 prizes: won + number | won + text to | won + small print | won + amount + link | won + draw + link
   | won + draw + call | draw + number + call | draw + text to + number | draw + amount + number
@@ -105,10 +105,11 @@ donations: plight + give us + pay here | plight + give us + address | give us + 
 donations?: plight + give us + link | give us + address | begging + pay here
 chains: pass on + many + threat | pass on + many + luck
 chains?: pass on + many | pass on + threat
-promotion: server advert + invite | lively + perks | lively + company | lively + invite | perks + invite
-  | server advert + company | partners + look | crowd + join | server advert + rewards | rewards + invite
-  | server advert + perks | everyone + invite + join | everyone + invite + look | server talk + invite
-  | server talk + company + join | server talk + perks + join | server talk + rewards
+promotion: community + company + join | community + perks + invite | server advert + invite | lively + perks
+  | lively + company | lively + invite | perks + invite | server advert + company | partners + look | crowd + join
+  | server advert + rewards | rewards + invite | server advert + perks | everyone + invite + join
+  | everyone + invite + look | server talk + invite | server talk + company + join | server talk + perks + join
+  | server talk + rewards
 promotion?: server talk + any link | perks + free + amount | server advert + any link
 self_promotion: introduce + channel + visit | introduce + channel + subscribe | introduce + visit + subscribe
   | channel + visit + plea | channel + subscribe + plea | channel + visit + subscribe + please

@@ -74,7 +74,8 @@ pass on: sebarkan | kirim ke | kirimkan ke | bagikan ke | share ke | teruskan | 
 many: 10 orang | 15 orang | 20 orang | semua teman | semua kontak | 10 grup | 10 server | 10 người | 15 người | 20 người | tất cả bạn bè | mọi người | 10 logo | 10 logon | 10 dosto | sabko | sab dosto | 20 logo | 10 tao | 10 friends
 threat: kalau tidak | kalo tidak | kalau gak | akan mati | sial | jangan abaikan | nếu không | sẽ chết | xui xẻo | đừng bỏ qua | nahi to | warna | mar jayega | kung hindi | mamatay
 luck: keberuntungan | rezeki | rejeki | beruntung | may mắn | sẽ thành | khushkhabri | good news milegi | swerte
-server talk: server baru | server saya | server kami | masuk server | join server | server discord | server mới | server mình | vào server | sv mình | mera server | mere server | hamara server | naya server | server namin
+server talk: server baru | server saya | server kami | masuk server | server mới | server mình | vào server
+  | sv mình | mera server | mere server | hamara server | naya server | server namin
 lively: server aktif | chat aktif | member aktif | server năng động | active server | chatting server
 company: cari teman | teman baru | kết bạn | giao lưu | naye dost | new friends | dosti
 channel: channel saya | channel gue | channel youtube saya | video saya | video baru saya | video gue | kênh của mình | kênh mình | kênh của em | kênh youtube | video của mình | video mới | mera channel | mere channel | mera video | meri video | my channel ko | youtube channel ko | channel ko | channel ko

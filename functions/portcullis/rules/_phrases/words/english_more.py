@@ -84,7 +84,8 @@ teach: i can teach you | let me teach | let me show you | show you the way | gui
   | walk you through | help you make | help you get | help you start | help anyone | help anybody | help 10
   | help 20 | help 15 | 10 lucky | interested in earning | want to earn | wanna earn | want to make | wanna make
   | looking to earn | ready to earn | learn how to earn | learn how i | secret to | i share how | first 20 people
-  | first 15 people | first 5 people | first 30 people | first 50 people | first 100 people
+  | first 15 people | first 5 people | first 30 people | first 50 people | first 100 people | five persons
+  | five people | ten people | ten persons | few people | few persons
 share: <percent> of the profit | <percent> of what you | <percent> of whatever | give me <percent> | you pay me
   | pay me when | pay me after | once you receive your | when you receive your profit
 profit: earning money | earn money | earn cash | earn some | earn extra | make cash | make extra | make some money | making money
@@ -118,9 +119,10 @@ anyone: no experience needed | no experience required | no skills | no skill | n
   | anywhere in the world | any country | us only | usa only | no qualifications | everyone welcome
 little time: hour a day | hours per day | hours daily | minutes a day | 30 minutes a day | spare time | in your spare | your own schedule
   | set your own hours | own hours | flexible hours | 1 2 hours | 2 3 hours | 60 minutes | 90 minutes | per day only
-bets: betting | bet on | sports betting | betting group | betting site | slots | online casino | casino bonus | roulette | blackjack
-  | poker site | gambling site | gambling | wagers | wager | bet365 | 1xbet | mostbet | melbet | 22bet | parimatch | roobet | gamdom
-  | csgo gambling | skins gambling | case opening | predictions | accumulator | parlay | parlays | correct score
+bets: betting | bet on | sports betting | betting group | betting site | online casino | casino bonus | roulette
+  | blackjack | poker site | gambling site | gambling | wagers | wager | bet365 | 1xbet | mostbet | melbet | 22bet
+  | parimatch | roobet | gamdom | csgo gambling | skins gambling | case opening | predictions | accumulator | parlay
+  | parlays | correct score
 sure bets: correct score | sure win | sure wins | sure games | fixed games | fixed game | winning tips | vip tips | banker | 100% win
   | sure tips | sure prediction | guaranteed odds | daily odds | sure 2 odds | betting expert | locks of the day | whale lock | guaranteed lock
 promo code: promo code | promocode | bonus code | code for | use code | use my code | my code | referral code | ref code | with code
@@ -155,7 +157,7 @@ wage: salary of <money> | earn <money> per | earn <money> a | <money> per day | 
   | <money> hr | <money> hour
 coin: memecoin | meme coin | memecoins | pump fun | presale | airdrop | nft | nfts | solana | shitcoin | altcoin
   | gem
-server talk: gaming community | gaming server | anime server | dating server | chatting server | community server
+community: gaming community | gaming server | anime server | dating server | chatting server | community server
   | roleplay server | rp server | hangout server | lgbtq | safe space | non toxic | toxic free | active server
   | join for | join us at | join now for | looking for staff | looking for partners | in need of staff
   | growing community

@@ -44,4 +44,6 @@ waiting: waiting for your | waiting to be | awaiting collection | await collecti
   | 2nd attempt | second attempt | last attempt | still unclaimed | final notice | expires tomorrow | identifier code
 lucky day: your lucky day | ur lucky day | lucky day | you are so lucky | you are lucky | fantastic surprise | surprise gift
 giving: giveaway | giving away | give away | gives away | giving out | is giving | airdrop | free money | double
+gift money: steam gift <money> | steam gift | steam gifts | gift <money> | personal gift | <money> steam gift
+  | gift card <money>
 """

@@ -67,7 +67,8 @@ pass on: schick das an | schickt das an | schick diese nachricht | schickt diese
 many: 10 leute | zehn leute | 10 personen | 15 leute | 20 leute | alle deine freunde | allen freunden | alle freunde | alle deine kontakte | allen kontakten | 10 server | alle server | 10 freunde | an alle
 threat: sonst | ansonsten | oder du | wirst du sterben | stirbst du | pech | nicht ignorieren | ignoriere das nicht | heute nacht | wird gelöscht
 luck: viel glück | glück | in erfüllung | wirst du bekommen
-server talk: komm auf meinen server | kommt auf meinen server | joint meinem server | joine meinem server | mein server | unser server | unserem server | neuer server | discord server | neuen discord | kommt auf unseren
+server talk: komm auf meinen server | kommt auf meinen server | joint meinem server | joine meinem server
+  | mein server | unser server | unserem server | neuer server | neuen discord | kommt auf unseren
 lively: aktiver chat | aktive community | aktiver server | aktive mitglieder | nettes team
 perks: gewinnspiele | eigene rollen
 company: neue freunde | freunde finden | leute kennenlernen

@@ -91,7 +91,8 @@ daily pay: pagamento diario | pagamento diário | pagamentos diarios | pagamento
   | recebe no pix | via pix | pix na hora
 anyone: sem experiencia | sem experiência | nao precisa de experiencia | não precisa de experiência | pelo celular | so precisa de um celular | só precisa de um celular | com o celular | maiores de 18 | maior de 18 | qualquer pessoa | iniciantes | sem sair de casa
 little time: horas por dia | horas livres | tempo livre | poucas horas | 2 horas | horario flexivel | horário flexível
-bets: apostas | aposta | apostar | cassino | casino | tigrinho | fortune tiger | jogo do tigre | aviator | bet365 | blaze | rodadas gratis | rodadas grátis | palpites
+bets: apostas | aposta | apostar | cassino | casino | tigrinho | fortune tiger | jogo do tigre | aviator | bet365
+  | blaze | rodadas gratis | rodadas grátis | palpites
 sure bets: aposta certa | apostas certas | palpite certo | jogo arrumado | jogos arrumados | green garantido | bilhete pronto | sinais do aviator | horarios pagantes | horários pagantes
 promo code: codigo promocional | código promocional | cupom | meu codigo | meu código | com o codigo | use o codigo | use o código
 bonus: bonus de boas vindas | bônus | bonus gratis | primeiro deposito | primeiro depósito | rodadas gratis

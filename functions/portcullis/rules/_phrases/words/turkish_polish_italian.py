@@ -71,7 +71,9 @@ pass on: gönder | gönderin | yolla | paylaş | kopyala yapıştır | kopyala |
 many: 10 kişi* | 15 kişi* | 20 kişi* | tüm arkadaşlar* | bütün arkadaşlar* | 10 sunucu* | 10 osób | 10 osobom | dziesięciu osobom | 15 osobom | 20 osobom | wszystkim znajomym | wszystkich znajomych | 10 serwerów | 10 znajomym | 10 persone | dieci persone | 15 persone | 20 persone | tutti i tuoi amici | tutti i contatti | 10 server
 threat: yoksa | aksi halde | öleceksin | ölecek | uğursuzluk | bo inaczej | w przeciwnym razie | umrzesz | umrze | pech | nie ignoruj | altrimenti | morirai | sfortuna | non ignorare | stanotte
 luck: şans | gerçekleşecek | szczęście | spełni się | fortuna | si avvererà | riceverai
-server talk: sunucuma gel* | sunucumuza* | sunucumuza gel* | sunucum* | yeni sunucu | aktif sunucu | discord sunucu* | mój serwer | nasz serwer | nowy serwer | na mój serwer | na nasz serwer | serwer discord | il mio server | nostro server | nuovo server | entra nel mio server | server discord | entrate nel mio
+server talk: sunucuma gel* | sunucumuza* | sunucumuza gel* | sunucum* | yeni sunucu | aktif sunucu | discord sunucu*
+  | mój serwer | nasz serwer | nowy serwer | na mój serwer | na nasz serwer | serwer discord | il mio server
+  | nostro server | nuovo server | entra nel mio server | entrate nel mio
 lively: aktif sohbet | aktif üyeler | samimi ortam | aktif ses | aktywni | aktywny czat | aktywny serwer | aktywna społeczność | chat attiva | community attiva | server attivo
 perks: çekilişler | nitro çekiliş* | konkursy
 company: yeni arkadaşlar | arkadaş edin* | nowi znajomi | nowe znajomości | poznaj ludzi | nuovi amici | fare amicizia
