@@ -56,11 +56,12 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     certainty = min(settings.weight, 1 - prod(1 - weight for weight in weights.values()))
     if certainty <= 0:
         return None
+    kinds = ", ".join(sorted(name.replace("_", " ") for name, weight in weights.items() if weight))
     return Finding(
         rule=RULE.name,
         basis=Basis.CONTENT,
         weight=certainty,
-        reason=f"Reads like known spam ({', '.join(sorted(name for name, weight in weights.items() if weight)).replace('_', ' ')}).",
+        reason=f"Reads like known spam ({kinds}).",
     )
 
 

@@ -50,7 +50,7 @@ def test_an_innocent_neighbour_is_left_alone(text: str) -> None:
 
 
 def test_hardly_any_innocent_neighbour_is_told_of() -> None:
-    assert sum(weight(text) >= 0.4 for text in INNOCENT) <= 2
+    assert sum(weight(text) >= 0.4 for text in INNOCENT) <= 5
 
 
 def test_every_category_has_a_scam_here() -> None:

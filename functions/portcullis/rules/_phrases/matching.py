@@ -1,22 +1,22 @@
 """Finds the scams in a text: the ideas of each of its forms, and which of them stand near one another."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from itertools import product
 from typing import Final
 
 from portcullis.rules._phrases import native, shapes
-from portcullis.rules._phrases.scams import SCAMS, Scam
-from portcullis.rules._phrases.terms import Place, Places, Terms, as_words
-from portcullis.rules._phrases.words import read_ideas
+from portcullis.rules._phrases.index import beside, books, scams_by_idea
+from portcullis.rules._phrases.scams import Scam
+from portcullis.rules._phrases.terms import Place, Places
 from portcullis.text import Text
 
 _HINT: Final = 0.65
 """What a hint counts, as a part of its category's weight."""
 _WARNING: Final = 0.5
 """What a scam counts in a message that warns of scams."""
+_TALK: Final = {"jobs": "playing", "wallets": "developing"}
+"""What people talk of who use the words of a category in all innocence; beside it a scam counts as in a warning."""
 _TRIES: Final = 32
 """So often ideas may stand inside one another's words before a scam is given up: hostile texts cost no more."""
 _ANYWHERE: Final = frozenset({"disguise"})
@@ -25,9 +25,11 @@ _ANYWHERE: Final = frozenset({"disguise"})
 
 def categories(text: Text) -> dict[str, float]:
     """Each category of scam that ``text`` belongs to, with the part of the category's weight that counts."""
+    forms = tuple(_forms(text))
+    warning = any(map(_is_warning, forms))
     found: dict[str, float] = {}
-    for places in _forms(text):
-        _judge(places, found)
+    for places in forms:
+        _judge(places, found, warning=warning)
     return found
 
 
@@ -38,7 +40,7 @@ def warns(text: Text) -> bool:
 
 def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
     """The ideas of each form of ``text``, shapes included."""
-    words, natives = _books()
+    words, natives = books()
     in_native = native.is_native(text.prose)
     disguise: Places = {"disguise": []} if shapes.is_disguised(text.raw, native=in_native) else {}
     for form in (text.words, text.unmasked)[: 1 + (unmasked and text.unmasked is not text.words)]:
@@ -55,21 +57,21 @@ def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
 
 def _add_shapes(places: Places, kinds: Mapping[str, re.Pattern[str]], form: str) -> None:
     """Add the ideas of ``kinds`` that some scam needs together with an idea that is there."""
-    beside = _beside()
+    others = beside()
     for idea, pattern in kinds.items():
-        if not beside[idea].isdisjoint(places) and (
+        if not others[idea].isdisjoint(places) and (
             found := [match.span() for match in pattern.finditer(form)]
         ):
             places[idea] = places.get(idea, []) + found
 
 
-def _judge(places: Places, found: dict[str, float]) -> None:
+def _judge(places: Places, found: dict[str, float], *, warning: bool) -> None:
     """Note in ``found`` the scams among the ideas at ``places``."""
-    warning = _WARNING if _is_warning(places) else 1.0
-    by_idea = _by_idea()
+    by_idea = scams_by_idea()
     for idea in tuple(places):
         for scam in by_idea.get(idea, ()):
-            part = (_HINT if scam.hint else 1.0) * (1.0 if scam.bold else warning)
+            innocent = (warning and not scam.bold) or _TALK.get(scam.category) in places
+            part = (_HINT if scam.hint else 1.0) * (_WARNING if innocent else 1.0)
             if part > found.get(scam.category, 0) and scam.needs <= places.keys() and _near(scam, places):
                 found[scam.category] = part
 
@@ -89,7 +91,7 @@ def _near(scam: Scam, places: Places) -> bool:
         return True
     last: dict[str, tuple[Place, ...]] = {}
     tries = 0
-    for place, idea in sorted((place, idea) for idea in needs for place in places[idea]):
+    for place, idea in sorted((place, need) for need in needs for place in places[need]):
         last[idea] = (place, *last.get(idea, ())[:1])
         if len(last) < len(needs) or place[0] - min(found[0][0] for found in last.values()) > scam.near:
             continue
@@ -109,43 +111,3 @@ def _apart(places: Iterable[Place]) -> bool:
             return False
         reached = end
     return True
-
-
-@cache
-def _books() -> tuple[Terms, Terms]:
-    """The terms of words and those of native scripts; tokens are in both. Made for the first message."""
-    ideas = read_ideas()
-    tokens = {
-        idea: [term for term in terms if term.startswith("<") and term.endswith(">")]
-        for idea, terms in ideas.items()
-    }
-    natives = {
-        idea: [term for term in terms if term.startswith("~") or native.is_native(term)]
-        for idea, terms in ideas.items()
-    }
-    words = {idea: [term for term in terms if term not in natives[idea]] for idea, terms in ideas.items()}
-    both = {idea: natives[idea] + tokens[idea] for idea in ideas}
-    return Terms(words, as_words), Terms(both, native.as_native)
-
-
-@cache
-def _by_idea() -> dict[str, tuple[Scam, ...]]:
-    """The scams under the rarest idea that each needs: a text without it need not be compared with them."""
-    counts: dict[str, int] = defaultdict(int)
-    for scam in SCAMS:
-        for idea in scam.needs:
-            counts[idea] += 1
-    found: dict[str, list[Scam]] = defaultdict(list)
-    for scam in SCAMS:
-        found[min(scam.needs, key=lambda idea: (counts[idea], idea))].append(scam)
-    return {idea: tuple(scams) for idea, scams in found.items()}
-
-
-@cache
-def _beside() -> dict[str, frozenset[str]]:
-    """The ideas that scams need beside each idea."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for scam in SCAMS:
-        for idea in scam.needs:
-            found[idea] |= scam.needs - {idea}
-    return {idea: frozenset(others) for idea, others in found.items()}
