@@ -10,20 +10,31 @@ from portcullis.rules._phrases.words import read_ideas
 
 
 @cache
-def books() -> tuple[Terms, Terms]:
-    """The terms of words and those of native scripts; tokens are in both. Made for the first message."""
-    ideas = read_ideas()
-    tokens = {
-        idea: [term for term in terms if term.startswith("<") and term.endswith(">")]
-        for idea, terms in ideas.items()
-    }
-    natives = {
-        idea: [term for term in terms if term.startswith("~") or native.is_native(term)]
-        for idea, terms in ideas.items()
-    }
-    words = {idea: [term for term in terms if term not in natives[idea]] for idea, terms in ideas.items()}
-    both = {idea: natives[idea] + tokens[idea] for idea in ideas}
-    return Terms(words, as_words), Terms(both, native.as_native)
+def of_words() -> Terms:
+    """The terms that are looked for in words. Made for the first message."""
+    return Terms(
+        {idea: [term for term in terms if not _is_native(term)] for idea, terms in _ideas().items()}, as_words
+    )
+
+
+@cache
+def of_natives() -> Terms:
+    """The terms that are looked for in native scripts, tokens among them. Made for the first text in one."""
+    return Terms(
+        {
+            idea: [term for term in terms if _is_native(term) or (term[0] == "<" and term[-1] == ">")]
+            for idea, terms in _ideas().items()
+        },
+        native.as_native,
+    )
+
+
+_ideas = cache(read_ideas)
+
+
+def _is_native(term: str) -> bool:
+    """Whether a term is for native scripts: it is in one, or says so with a ``~``."""
+    return term[0] == "~" or native.is_native(term)
 
 
 @cache

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Final
 
 from portcullis.rules._phrases import native, shapes
-from portcullis.rules._phrases.index import beside, books, scams_by_idea
+from portcullis.rules._phrases.index import beside, of_natives, of_words, scams_by_idea
 from portcullis.rules._phrases.scams import Scam
 from portcullis.rules._phrases.terms import Place, Places
 from portcullis.text import Text
@@ -40,17 +40,16 @@ def warns(text: Text) -> bool:
 
 def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
     """The ideas of each form of ``text``, shapes included."""
-    words, natives = books()
     in_native = native.is_native(text.prose)
     disguise: Places = {"disguise": []} if shapes.is_disguised(text.raw, native=in_native) else {}
     for form in (text.words, text.unmasked)[: 1 + (unmasked and text.unmasked is not text.words)]:
-        if places := words.places(f" {form} "):
+        if places := of_words().places(f" {form} "):
             _add_shapes(places, shapes.OF_WORDS, form)
             _add_shapes(places, shapes.OF_PROSE, text.prose)
             yield places | disguise
     if in_native:
         folded = native.fold(text.prose)
-        places = natives.places(folded)
+        places = of_natives().places(folded)
         _add_shapes(places, shapes.OF_NATIVE, folded)
         yield places | disguise
 

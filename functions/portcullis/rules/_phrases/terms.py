@@ -47,11 +47,12 @@ def as_words(terms: Sequence[str]) -> list[str]:
     Thousands of terms are read at a process's start, so each letter is asked for its Latin twin once, and terms of
     nothing but letters are done with that.
     """
-    text = normalize("NFKC", "\n".join(term.rstrip("*") for term in terms)).lower()
-    twins = {ord(letter): skeleton(letter) for letter in set(text) if not letter.isascii()}
+    plain = [term.rstrip("*").lower() for term in terms]
+    plain = [term if term.isascii() else normalize("NFKC", term) for term in plain]
+    twins = {ord(letter): skeleton(letter) for letter in set("".join(plain)) if not letter.isascii()}
     return [
-        f" {_to_words(latin)}{'' if term.endswith('*') else ' '}"
-        for latin, term in zip(text.translate(twins).split("\n"), terms, strict=True)
+        f" {_to_words(latin if latin.isascii() else latin.translate(twins))}{'' if term.endswith('*') else ' '}"
+        for latin, term in zip(plain, terms, strict=True)
     ]
 
 

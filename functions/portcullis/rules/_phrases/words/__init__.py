@@ -1,7 +1,8 @@
 """The words of scams, as data: ideas, each a list of terms in many languages. An idea alone means nothing.
 
 Terms are written as people write them and compared as ``portcullis.text.words`` folds them; ``*`` at the end matches
-any ending, ``<link>`` and the like are its tokens. Terms in scripts that need no blanks between words match anywhere.
+any ending, ``<link>`` and the like are its tokens. Terms in scripts that need no blanks between words match anywhere
+in such texts, and so do Latin ones behind a ``~``.
 To add a language, add a module here that names its terms under the ideas that are there; all modules are read.
 """
 
