@@ -40,19 +40,20 @@ dating: singles + link | singles + number | singles + text to | singles + small 
   | lonely + adult + contact | see me + lonely + number | singles + handle | singles + premium rate
   | see me + premium rate | singles + short code | lonely + premium rate | lonely + short code
 dating?: singles + contact | see me + lonely | admirer + contact
-investment: profit + native number | invest + native number | teach + profit + amount | teach + profit + contact
-  | teach + invest + profit | profit + share | invest + profit + contact | amount + profit + contact
-  | profit + amount + period + link | profit + amount + period + join | guaranteed + contact | guaranteed + invest
-  | guaranteed + amount | testimonial + invest + amount | testimonial + profit + amount
-  | testimonial + invest + link | pitch + audience | signals + join | signals + link | signals + contact
-  | signals + profit | market signals + contact | market signals + profit | market signals + guaranteed
-  | market signals + promise | testimonial + mentor + contact | mentor + profit + contact
-  | testimonial + mentor + profit | testimonial + mentor + invest | stock tips + contact | stock tips + number
-  | stock tips + profit + join | profit + invest + number | guaranteed + number | guaranteed + handle
-  | signals + handle | testimonial + mentor + handle | teach + profit + handle | doubling + address
-  | doubling + token + link | doubling + token + claim | testimonial + profit + handle | stock tips + free + contact
-  | promise + invest + contact | promise + invest + link | promise + teach | promise + profit + contact
-  | promise + period + denial | guaranteed + period + denial | promise + invest + join | guaranteed + join + link
+investment: promise + invest + anyone | profit + native number | invest + native number | teach + profit + amount
+  | teach + profit + contact | teach + invest + profit | profit + share | invest + profit + contact
+  | amount + profit + contact | profit + amount + period + link | profit + amount + period + join
+  | guaranteed + contact | guaranteed + invest | guaranteed + amount | testimonial + invest + amount
+  | testimonial + profit + amount | testimonial + invest + link | pitch + audience | signals + join | signals + link
+  | signals + contact | signals + profit | market signals + contact | market signals + profit
+  | market signals + guaranteed | market signals + promise | testimonial + mentor + contact
+  | mentor + profit + contact | testimonial + mentor + profit | testimonial + mentor + invest | stock tips + contact
+  | stock tips + number | stock tips + profit + join | profit + invest + number | guaranteed + number
+  | guaranteed + handle | signals + handle | testimonial + mentor + handle | teach + profit + handle
+  | doubling + address | doubling + token + link | doubling + token + claim | testimonial + profit + handle
+  | stock tips + free + contact | promise + invest + contact | promise + invest + link | promise + teach
+  | promise + profit + contact | promise + period + denial | guaranteed + period + denial | promise + invest + join
+  | guaranteed + join + link
 investment?: testimonial + invest + profit | market signals + link | market signals + join | invest + audience
   | guaranteed + link | promise + contact
 wallets: wallet act + amount | wallet act + token | wallet act + link | airdrop + claim now
@@ -60,18 +61,18 @@ wallets: wallet act + amount | wallet act + token | wallet act + link | airdrop 
   | airdrop + free + contact | doubling + address | eligible + airdrop | eligible + token + link
   | launch + coin + address | launch + coin + link
 wallets?: seed + token | airdrop + link | token + hype
-accounts: mistaken report | authority + reported | authority + verify | your account + reported + verify
-  | your account + reported + link | your account + verify + link | scan + verify | recovery + contact
-  | hacker + contact | lure + link | accusation + or else | human check + scan | human check + run command
-  | your vote + link | authority + verdict + link | authority + verdict + contact
+accounts: verify + run command | mistaken report | authority + reported | authority + verify
+  | your account + reported + verify | your account + reported + link | your account + verify + link | scan + verify
+  | recovery + contact | hacker + contact | lure + link | accusation + or else | human check + scan
+  | human check + run command | your vote + link | authority + verdict + link | authority + verdict + contact
 accounts!: recovery + contact + testimonial | recovery + contact + expert | recovery + testimonial + expert
   | victim + recovery + contact | victim + recovery + expert
 accounts?: your account + reported | authority + link | your vote + contact | recovery + testimonial
   | recovery + expert
-wares: offer + native number | goods + sell + native number | sell + ware + contact | sell + ware + amount
-  | ware + payment | nitro + ware + contact | dark ware + contact | dark ware + amount | dark ware + link
-  | goods + offer + contact | goods + sell + payment | ware + offer + link | ware + offer + contact
-  | ware + cheap + link | goods + offer + number | dark ware + number | dark ware + offer
+wares: ware + amount + link | offer + native number | goods + sell + native number | sell + ware + contact
+  | sell + ware + amount | ware + payment | nitro + ware + contact | dark ware + contact | dark ware + amount
+  | dark ware + link | goods + offer + contact | goods + sell + payment | ware + offer + link
+  | ware + offer + contact | ware + cheap + link | goods + offer + number | dark ware + number | dark ware + offer
   | private server + free + number | private server + free + link | private server + free + contact
   | private server + goods + free | ware + number + contact | goods + offer + handle | dark ware + handle
   | goods + seller + link | goods + offer + cheap + contact | goods + seller + contact | goods + seller + amount
@@ -107,26 +108,27 @@ malware: try game + program | try game + assure + link | program + assure + link
   | pirated + free + link | pirated + download + program | pirated + program | pirated + assure + link
   | pirated + free + invite | pirated + invite
 malware?: try game + link | pirated + link | pirated + download + free
-jobs: recruiting + profit + amount | recruiting + profit + period | recruiting + profit + handle
-  | recruiting + anyone + period | recruiting + daily pay | job + native number | daily pay + native number
-  | job + amount + contact | job + anyone + contact | job + little time + anyone | job + little time + contact
-  | job + profit + contact | job + profit + anyone | job + invest + contact | profit + little time + anyone
-  | job + amount + period + anyone | job + amount + period + link | job + amount + number | daily pay + contact
-  | job + anyone + number | job + amount + little time | tasks + amount + contact | tasks + profit + contact
-  | tasks + amount + period | daily pay + number | job + profit + number | job + anyone + handle
-  | job + amount + handle | job + profit + handle | daily pay + handle | profit + anyone + handle
-  | job + daily pay + contact | job + profit + period + contact | job + profit + period + link
-  | job + profit + period + join | job + profit + period + little time | job + profit + period + handle
-  | job + daily pay + anyone | job + wage + contact | job + wage + anyone | wage + anyone + contact
-  | job + daily pay + link | job + wage + daily pay | wage + daily pay + contact | tasks + daily pay | tasks + wage
-  | tasks + anyone + contact | job + profit + period + number
+jobs: job + amount + anyone + link | recruiting + profit + amount | recruiting + profit + period
+  | recruiting + profit + handle | recruiting + anyone + period | recruiting + daily pay | job + native number
+  | daily pay + native number | job + amount + contact | job + anyone + contact | job + little time + anyone
+  | job + little time + contact | job + profit + contact | job + profit + anyone | job + invest + contact
+  | profit + little time + anyone | job + amount + period + anyone | job + amount + period + link
+  | job + amount + number | daily pay + contact | job + anyone + number | job + amount + little time
+  | tasks + amount + contact | tasks + profit + contact | tasks + amount + period | daily pay + number
+  | job + profit + number | job + anyone + handle | job + amount + handle | job + profit + handle
+  | daily pay + handle | profit + anyone + handle | job + daily pay + contact | job + profit + period + contact
+  | job + profit + period + link | job + profit + period + join | job + profit + period + little time
+  | job + profit + period + handle | job + daily pay + anyone | job + wage + contact | job + wage + anyone
+  | wage + anyone + contact | job + daily pay + link | job + wage + daily pay | wage + daily pay + contact
+  | tasks + daily pay | tasks + wage | tasks + anyone + contact | job + profit + period + number
 jobs?: profit + anyone + amount | job + amount + period | job + contact + period | daily pay + link | job + number
   | daily pay + amount | daily pay + anyone | daily pay + job | wage + contact | job + wage | job + profit + period
-bets: bets + native number | sure bets + link | bets + amount + claim | sure bets + contact | sure bets + number
-  | bets + promo code + link | bets + promo code + claim | bets + free + claim | bets + celebrity
-  | bets + number + contact | bets + bonus | bets + profit + contact | bets + profit + link | sure bets + profit
-  | bets + free + number | bets + amount + link | promo code + bonus + link | bets + amount + number
-  | sure bets + handle | bets + profit + handle | bets + free + handle
+bets: promo code + profit + link | bets + native number | sure bets + link | bets + amount + claim
+  | sure bets + contact | sure bets + number | bets + promo code + link | bets + promo code + claim
+  | bets + free + claim | bets + celebrity | bets + number + contact | bets + bonus | bets + profit + contact
+  | bets + profit + link | sure bets + profit | bets + free + number | bets + amount + link
+  | promo code + bonus + link | bets + amount + number | sure bets + handle | bets + profit + handle
+  | bets + free + handle
 bets?: bets + link | promo code + free + link | bets + contact | bets + number | bets + free + link
   | bets + free + contact
 contacts: add me + native number | disguise + contact + number | disguise + add me + number | disguise + add me

@@ -45,7 +45,8 @@ mend: verify | verify your | confirm your | confirm | update your | log in | log
   | click here | click below | click the | review your | cancel the | cancel this | restore your | restore access
   | secure your | unlock your | reactivate | if this was not you | if this wasnt you | if not you | if you did not
   | appeal | submit an appeal | avoid | to avoid | within 24 | immediately | reply y | validate | resolve
-  | follow the link | use the link | visit
+  | follow the link | use the link | visit | update payment | update your payment | update the payment | renew now
+  | renew your
 refund: tax refund | tax rebate | rebate | refund of | your refund | a refund | council tax | stimulus payment
   | stimulus check | unclaimed funds | unclaimed money | relief fund | are owed | is owed | owed a | overpaid
   | overpayment | cost of living

@@ -15,6 +15,8 @@ chosen: you have won | youve won | you won | you are a winner | youve been selec
   | you have received | you received | wild gift appears | lucky winner | lucky winners
 giving all: decided to give away | give away all | giving away all | give away absolutely all | give away my whole
   | giving away my whole | giving away my inventory | giving all my | giving away everything
+  | giving away my cs2 inventory | giving away my csgo inventory | giving away my cs inventory
+  | giving away my steam | give away my inventory | giving away my skins | giving all skins | giving away my knives
 belongings: skins | inventory | knives | knife | trade offer | trade offers | trade link
 celebrity: mrbeast | mr beast | elon musk | vitalik | cz binance | jeff bezos | kai cenat | ishowspeed
 giving: giveaway | giving away | give away | gives away | giving out | is giving | airdrop | free money | double

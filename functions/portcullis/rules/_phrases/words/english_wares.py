@@ -29,12 +29,13 @@ goods: gift cards | giftcards | amazon gift | steam keys | game accounts | fortn
 offer: selling | for sale | we sell | i sell | im selling | we are selling | buy from us | buy from me | buy now
   | cheapest prices | cheapest price | cheapest | best prices | best price | lowest price | lowest prices
   | low price | low prices | cheap price | cheap prices | cheap and | in stock | restock | restocked | bulk
-  | wholesale | instant delivery | fast delivery | fast shipping | quick delivery | warranty | lifetime
-  | order now | to order | shop now | dm to buy | dm for prices | dm for price | price list | pricelist
-  | prices start | starting at | starting from | discreet | worldwide shipping | overnight delivery
-  | available for sale | available in | special offer | limited offer | promo price | <percent> off | discount
-  | discounts | half price | vouches | trusted seller | verified seller | legit seller | trusted shop | our shop
-  | my shop | our store | my store | on our website | on our site | off retail | dm if interested
+  | wholesale | instant delivery | fast delivery | fast shipping | quick delivery | warranty | lifetime | order now
+  | to order | shop now | dm to buy | dm for prices | dm for price | price list | pricelist | prices start
+  | starting at | starting from | discreet | worldwide shipping | overnight delivery | available for sale
+  | available in | special offer | limited offer | promo price | <percent> off | discount | discounts | half price
+  | vouches | trusted seller | verified seller | legit seller | trusted shop | our shop | my shop | our store
+  | my store | on our website | on our site | off retail | dm if interested | worldwide delivery
+  | delivery worldwide | home delivery | we deliver | delivered worldwide
 seller: selling | we sell | i sell | im selling | we are selling | buy from us | buy from me | dm to buy
   | to order | order now | shop now | our shop | my shop | our store | my store | trusted seller | verified seller
   | legit seller | in stock | restock | restocked | bulk | wholesale | instant delivery | lifetime
@@ -90,10 +91,12 @@ many: all your friends | all of your friends | 10 people | ten people | 15 peopl
   | 20 friends | everyone on your | all your contacts | your contacts | friend list | friends list | 10 other
   | 5 other | 3 other | other videos | everyone in your | many people | many servers | as many | all your servers
   | 10 videos | 15 videos | 5 videos | 10 groups
-threat: or else | or you will | or she will | or he will | otherwise | bad luck | will die | die tonight
-  | will kill | your account will | will be deleted | will be hacked | will be charged | hack you | get hacked
-  | your ip | tonight | do not ignore | dont ignore | dont break | if you dont | if you do not | if you ignore
+threat: or else | or you will | or she will | or he will | otherwise | bad luck | will die | die tonight | will kill
+  | your account will | will be deleted | will be hacked | will be charged | hack you | get hacked | your ip
+  | tonight | do not ignore | dont ignore | dont break | if you dont | if you do not | if you ignore
   | under your bed | at midnight | at 12 am | never wake | curse | cursed | do not accept | dont accept
+  | start charging | will start charging | will be charging | going to be deleted | deleting inactive
+  | delete inactive | will be shut down | is shutting down
 luck: good luck | wish will | come true | you will get | youll get | will kiss | will get free | will turn
   | will receive | be blessed | will bless | miracle | tomorrow will be | best day | true love | love of your life
   | lucky
