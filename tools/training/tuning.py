@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 
 from portcullis.errors import UserError
-from portcullis.rules._scams import SCAMS
+from portcullis.rules._phrases.scams import SCAMS
 from tools.training.trial import Bools, Trial, Values, View, settings_of
 
 THRESHOLD, WEIGHT = "classifier.threshold", "classifier.weight"

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules.phrases import idle_talk, warns
+from portcullis.rules._phrases.matching import idle_talk, warns
 
 _ALONE: Final = 0.5
 """Where another rule reads the same words, only a weight that is enough alone counts. A little on top of the invites

@@ -1,9 +1,6 @@
 import pytest
 
 from portcullis.models import Context, Finding
-from portcullis.rules import phrases
-from portcullis.rules._concepts import CONCEPTS
-from portcullis.rules._scams import SCAMS
 from portcullis.rules.phrases import Settings, check
 from tests.portcullis.builders import make_event
 
@@ -139,11 +136,25 @@ def test_concepts_far_apart_are_no_scam() -> None:
     assert far is None
 
 
-def test_scams_name_only_concepts_and_categories_that_exist() -> None:
-    for scam in SCAMS:
-        assert scam.needs <= CONCEPTS.keys(), scam
-        assert scam.category in Settings.model_fields, scam
+def test_a_warning_in_one_script_holds_for_words_in_another() -> None:
+    told = find("小心，骗子: free skins, claim here https://x.example.net")
+    assert told is None or told.weight < 0.5
 
 
-def test_no_term_folds_to_nothing() -> None:
-    assert all(term.strip() for term, _ in phrases._terms(CONCEPTS.items()))
+def test_who_says_that_it_is_no_scam_does_not_warn() -> None:
+    finding = find("free skins, no scam, claim here: https://x.example.net")
+    assert finding is not None
+    assert finding.weight >= 0.5
+
+
+def test_two_ideas_never_come_from_the_same_words() -> None:
+    assert find("10% of the profit goes to the shelter") is None
+    both = find("pay me 10% of the profit that you earn")
+    assert both is not None
+
+
+def test_talk_of_games_or_code_makes_a_scam_doubtful() -> None:
+    job, clan = "looking for people, 18+, dm me, {} hiring now", "for my clan"
+    assert (find(job.format("")) or find("")) is not None
+    told = find(job.format(clan))
+    assert told is None or told.weight < 0.5

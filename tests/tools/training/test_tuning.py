@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from portcullis.errors import UserError
-from portcullis.rules.phrases import HINT
+from portcullis.rules._phrases.matching import HINT
 from tests.portcullis.builders import make_event
 from tools.training.trial import Trial, View
 from tools.training.tuning import OF_RULES, THRESHOLD, WEIGHT, WEIGHTS, Bench, changed, present, tune

@@ -1,0 +1,128 @@
+"""Finds the scams in a text: the ideas of each of its forms, and which of them stand near one another."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import Final
+
+from portcullis.rules._phrases import native, shapes
+from portcullis.rules._phrases.index import beside, of_natives, of_words, scams_by_idea
+from portcullis.rules._phrases.scams import SCAMS, Scam
+from portcullis.rules._phrases.terms import Place, Places
+from portcullis.text import Text
+
+HINT: Final = 0.65
+"""What a hint counts, as a part of its category's weight."""
+_WARNING: Final = 0.5
+"""What a scam counts in a message that warns of scams."""
+_TALK: Final = {"jobs": "playing", "wallets": "developing"}
+"""What people talk of who use the words of a category in all innocence; beside it a scam counts as in a warning."""
+_LEADS: Final = frozenset({"contact", "join", "handle", "number", "address", "short code"})
+"""Ideas that lead a reader on, as links do."""
+_TRIES: Final = 32
+"""So often ideas may stand inside one another's words before a scam is given up: hostile texts cost no more."""
+_ANYWHERE: Final = frozenset({"disguise"})
+"""Ideas about the text as a whole: they have no place in it."""
+
+
+def categories(text: Text) -> dict[str, float]:
+    """Each category of scam that ``text`` belongs to, with the part of the category's weight that counts."""
+    forms = tuple(_forms(text))
+    warning = any(map(_is_warning, forms))
+    found: dict[str, float] = {}
+    for places in forms:
+        _judge(places, found, warning=warning)
+    return found
+
+
+def warns(text: Text) -> bool:
+    """Whether the text warns of a scam, or asks whether something is one."""
+    return any(_is_warning(places) for places in _forms(text, unmasked=False))
+
+
+def idle_talk(text: Text) -> bool:
+    """Whether the text only hints at scams and leads nowhere: no link, nobody to write to or call, nothing to join."""
+    if text.links or text.everyone:
+        return False
+    forms = tuple(_forms(text))
+    if any(not _LEADS.isdisjoint(places) for places in forms):
+        return False
+    return any(
+        scam.hint and scam.needs <= places.keys() and _near(scam, places)
+        for places in forms
+        for scam in SCAMS
+    )
+
+
+def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
+    """The ideas of each form of ``text``, shapes included."""
+    in_native = native.is_native(text.prose)
+    disguise: Places = {"disguise": []} if shapes.is_disguised(text.raw, native=in_native) else {}
+    for form in (text.words, text.unmasked)[: 1 + (unmasked and text.unmasked is not text.words)]:
+        if places := of_words().places(f" {form} "):
+            _add_shapes(places, shapes.OF_WORDS, form)
+            _add_shapes(places, shapes.OF_PROSE, text.prose)
+            yield places | disguise
+    if in_native:
+        folded = native.fold(text.prose)
+        places = of_natives().places(folded)
+        _add_shapes(places, shapes.OF_NATIVE, folded)
+        yield places | disguise
+
+
+def _add_shapes(places: Places, kinds: Mapping[str, re.Pattern[str]], form: str) -> None:
+    """Add the ideas of ``kinds`` that some scam needs together with an idea that is there."""
+    others = beside()
+    for idea, pattern in kinds.items():
+        if not others[idea].isdisjoint(places) and (
+            found := [match.span() for match in pattern.finditer(form)]
+        ):
+            places[idea] = places.get(idea, []) + found
+
+
+def _judge(places: Places, found: dict[str, float], *, warning: bool) -> None:
+    """Note in ``found`` the scams among the ideas at ``places``."""
+    by_idea = scams_by_idea()
+    for idea in tuple(places):
+        for scam in by_idea.get(idea, ()):
+            innocent = (warning and not scam.bold) or _TALK.get(scam.category) in places
+            part = (HINT if scam.hint else 1.0) * (_WARNING if innocent else 1.0)
+            if part > found.get(scam.category, 0) and scam.needs <= places.keys() and _near(scam, places):
+                found[scam.category] = part
+
+
+def _is_warning(places: Places) -> bool:
+    """Whether a text warns; "this is no scam" does not."""
+    return len(places.get("warning", ())) > len(places.get("denial", ()))
+
+
+def _near(scam: Scam, places: Places) -> bool:
+    """Whether one occurrence of each needed idea lies within the scam's reach, none inside the words of another.
+
+    One pass, in which the last two occurrences of each idea count.
+    """
+    needs = scam.needs - _ANYWHERE
+    if len(needs) == 1:
+        return True
+    last: dict[str, tuple[Place, ...]] = {}
+    tries = 0
+    for place, idea in sorted((place, need) for need in needs for place in places[need]):
+        last[idea] = (place, *last.get(idea, ())[:1])
+        if len(last) < len(needs) or place[0] - min(found[0][0] for found in last.values()) > scam.near:
+            continue
+        if any(map(_apart, product(*last.values()))):
+            return True
+        tries += 1
+        if tries == _TRIES:
+            return False
+    return False
+
+
+def _apart(places: Iterable[Place]) -> bool:
+    """Whether none of ``places`` lies inside another."""
+    reached = -1
+    for _, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if end <= reached:
+            return False
+        reached = end
+    return True
