@@ -65,9 +65,11 @@ accounts: verify + run command | mistaken report | authority + reported | author
   | your account + reported + verify | your account + reported + link | your account + verify + link | scan + verify
   | recovery + contact | hacker + contact | lure + link | accusation + or else | human check + scan
   | human check + run command | your vote + link | authority + verdict + link | authority + verdict + contact
+  | hand over login + giving + any link | hand over login + on behalf + any link
 accounts!: recovery + contact + testimonial | recovery + contact + expert | recovery + testimonial + expert
   | victim + recovery + contact | victim + recovery + expert
-accounts?: your account + reported | authority + link | your vote + contact | recovery + testimonial
+accounts?: hand over login + any link
+  | your account + reported | authority + link | your vote + contact | recovery + testimonial
   | recovery + expert
 wares: ware + amount + link | offer + native number | goods + sell + native number | sell + ware + contact
   | sell + ware + amount | ware + payment | nitro + ware + contact | dark ware + contact | dark ware + amount
@@ -87,8 +89,10 @@ services?: craft + for hire + link | craft + for hire + contact | craft + for hi
 loans: loan + native number | loan + loan terms + contact | loan + loan terms + link | loan + loan terms + number
   | loan + loan terms + call | loan + anyone + contact | loan + loan terms + handle
 loans?: loan + loan terms + period | loan + contact | loan + loan terms + amount | loan + number
-donations: plight + give us + pay here | plight + give us + address | give us + address + link
-donations?: plight + give us + link | give us + address | begging + pay here
+donations: money plea + stuck + pay here | money plea + pay back more + pay here
+  | plight + give us + pay here | plight + give us + address | give us + address + link
+donations?: money plea + stuck | money plea + pay back more
+  | plight + give us + link | give us + address | begging + pay here
 chains: pass on + many + threat | pass on + many + luck
 chains?: pass on + many | pass on + threat
 promotion: community + company + join | community + perks + invite | server advert + invite | lively + perks

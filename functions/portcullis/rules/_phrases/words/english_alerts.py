@@ -105,4 +105,13 @@ your vote: vote for my team | vote for my friend | vote for a friend | vote my t
 accusation: sent a girl | sent to a girl | sending to girls | same avatar | your name and avatar
   | your name and your avatar | check exposed | explain what happened
 or else: blocking you | block you | really you | if it was you | if its you | <invite>
+hand over login: put in your login | enter your login | type in your login | put in your password
+  | enter your password | type your password | enter your credentials | put in your credentials
+  | your login and password | your email and password | your username and password | enter your backup code
+  | enter your 2fa code | give me your password | send me your password | send me your login
+on behalf: the owners asked me | the owner asked me | the admins asked me | the staff asked me | the mods asked me
+  | on behalf of the owner | on behalf of the owners | on behalf of the staff | on behalf of the admins
+  | on behalf of the mods | on behalf of discord | on behalf of steam
+giving: hand out | handing out | give out | giving out | free | giveaway | voucher | vouchers | gift card | gift cards
+  | gift | gifts | prize | prizes | reward | rewards | coupon | coupons
 """

@@ -100,4 +100,11 @@ threat: or else | or you will | or she will | or he will | otherwise | bad luck 
 luck: good luck | wish will | come true | you will get | youll get | will kiss | will get free | will turn
   | will receive | be blessed | will bless | miracle | tomorrow will be | best day | true love | love of your life
   | lucky
+money plea: lend me | loan me | borrow me | spot me | send me | wire me | transfer me | could i borrow | can i borrow
+  | to borrow <money>
+pay back more: pay back double | pay you back double | pay it back double | give you back double | return double
+  | pay you double | pay back twice | pay back <money> | pay you back <money> | give back <money>
+stuck: card is blocked | card got blocked | card was blocked | card was eaten | card was declined | card got declined
+  | card is frozen | card was stolen | account is frozen | bank is down | wallet was stolen | lost my wallet
+  | stuck abroad | stranded | bank app is down | till my salary | until my salary | paycheck is late
 """

@@ -142,4 +142,6 @@ plea: ça m aiderait | aidez moi à atteindre | aide moi à atteindre | petite c
 sorry: pas du spam | désolé pour le spam | désolé du spam | dsl pour le spam
 swap: sub pour sub | abo pour abo | abonnement contre abonnement | je m abonne en retour | je rends | sub4sub
   | follow pour follow | je te suis en retour
+hand over login: entrez votre mot de passe | entre ton mot de passe | entrez vos identifiants | entre tes identifiants
+on behalf: de la part des admins | de la part du staff
 """

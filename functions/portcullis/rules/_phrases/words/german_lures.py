@@ -67,4 +67,7 @@ singles: single frauen | einsame frauen | singles in deiner nähe | frauen kenne
   | dating seite | sugar daddy
 near you: in deiner nähe | aus deiner nähe | in deiner stadt | aus deiner stadt
 lonely: einsam | langweilig | mir ist langweilig | allein zuhause
+hand over login: gib deine zugangsdaten ein | gebt eure zugangsdaten ein | gib dein passwort ein | passwort eingeben
+on behalf: im auftrag der leitung | im auftrag des teams | die admins haben mich gebeten
+giving: gutschein | gutscheine | verschenke | verschenken | geschenke
 """

@@ -62,4 +62,6 @@ singles: solteiras | mulheres solteiras | garotas solteiras | conhecer mulheres 
   | procuro namorado
 near you: perto de voce | perto de você | na sua cidade | da sua cidade
 lonely: sozinha | carente | entediada | solteira
+hand over login: digite sua senha | coloque sua senha | digite seu login | coloque seu login
+on behalf: em nome dos admins | em nome da staff
 """

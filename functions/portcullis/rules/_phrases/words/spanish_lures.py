@@ -65,4 +65,6 @@ singles: solteras | chicas solteras | mujeres solteras | conocer chicas | conoce
   | busco hombre | sugar daddy
 near you: cerca de ti | en tu ciudad | en tu zona
 lonely: solita | aburrida | soltera
+hand over login: ingresa tu contraseña | introduce tu contraseña | pon tu contraseña | ingresa tus datos de acceso
+on behalf: de parte de los admins | de parte del staff
 """
