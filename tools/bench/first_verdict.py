@@ -53,9 +53,11 @@ def run(
             return cold_start.first_answer_s(program, batch, _is_verdict, folder)
 
         times = in_turns(sources, first_s, starts, lambda done: report("first verdicts", done, starts))
-    ours, bare = (median(times[name]) for name in sources)
+    ours, bare = (times[name] for name in sources)
     return Promise(
-        name="first verdict", unit="ms", measured=ours * 1000, baseline=bare * 1000, ratio=ours / bare,
+        name="first verdict", unit="ms", measured=median(ours) * 1000, baseline=median(bare) * 1000,
+        # Of each start and the bare one beside it: what else the machine does comes and goes.
+        ratio=median(one / other for one, other in zip(ours, bare, strict=True)),
         comparison="<=", target=TARGET,
     )  # fmt: skip
 
