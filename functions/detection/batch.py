@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -18,8 +17,7 @@ class BatchError(PortcullisError):
     """The body is no batch at all; the sender should split or mend it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
+class Batch(NamedTuple):
     """What came in. ``set_aside`` says by index which events could not be read, and why."""
 
     events: tuple[Event, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from portcullis.models import Event
 
@@ -10,8 +10,7 @@ State = dict[str, Any]
 """One row for ``private.fold_guild_state``: type, guild_id, at_ms, gone, and the columns of that type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a payload says. Both parts may be empty: a bot's message is read and left alone."""
 
     events: tuple[Event, ...] = ()

@@ -15,9 +15,9 @@ Text = Annotated[str, AfterValidator(storable)]
 
 
 class Payload(BaseModel):
-    """The base: frozen, unknown fields ignored."""
+    """The base: frozen, unknown fields ignored. Each kind is built when the first of it comes."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
 
 class User(Payload):

@@ -3,8 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from portcullis.settings import ServerSettings, defaults
 from portcullis.stored_settings import what_fits
@@ -12,8 +11,7 @@ from portcullis.stored_settings import what_fits
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """One server's settings at one version."""
 
     version: int

@@ -57,8 +57,7 @@ class Basis(StrEnum):
     METADATA = "metadata"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A file's outside: what a rule may see without fetching it. Size in bytes."""
 
     name: str

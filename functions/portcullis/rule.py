@@ -19,7 +19,8 @@ Weight = Annotated[float, Field(ge=0, le=1)]
 class RuleSettings(BaseModel):
     """What every rule can be told. A rule's own thresholds are added by its subclass, with ranges and help."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built on first use: a process that judges reads all rules' settings through one model, ``ServerSettings``.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     enabled: bool = Field(default=True, description="Whether the rule runs.")
     weight: Weight = Field(default=0.6, description="How sure a hit makes the judge, from 0 to 1.")

@@ -60,8 +60,12 @@ class ExportFormat(StrEnum):
 
 
 def _rules_model() -> type[BaseModel]:
+    # Made without validation, as pydantic takes all defaults: validating would build each rule's model by itself too.
     fields: dict[str, Any] = {
-        rule.name: (rule.settings_type, Field(default=rule.settings_type(), description=rule.help))
+        rule.name: (
+            rule.settings_type,
+            Field(default=rule.settings_type.model_construct(), description=rule.help),
+        )
         for rule in RULES.values()
     }
     return create_model("RulesSettings", __config__=ConfigDict(frozen=True, extra="forbid"), **fields)

@@ -18,7 +18,7 @@ from tools.devstack.program import ROOT, Program, inherited_environment
 _POLL_S: Final = 0.002
 
 
-def function(name: str, source: Path, env: Mapping[str, str]) -> Program:
+def function(name: str, source: Path, env: Mapping[str, str], *, python: str = sys.executable) -> Program:
     """A function of this name under its framework, as the stack starts its own, on a free port."""
     (port,) = free_ports(1)
     url = f"http://127.0.0.1:{port}"
@@ -26,7 +26,7 @@ def function(name: str, source: Path, env: Mapping[str, str]) -> Program:
     settings = {"PORT": str(port), "PYTHONPATH": f"{ROOT / 'functions'}:{ROOT}", "PYTHONUNBUFFERED": "1"}
     return Program(
         name=f"{name}-{port}",
-        argv=[sys.executable, "-m", "functions_framework", *arguments],
+        argv=[python, "-m", "functions_framework", *arguments],
         env={**inherited_environment(), **env, **settings},
         url=f"{url}/",
         health_url=f"{url}/ready",

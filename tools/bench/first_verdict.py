@@ -1,11 +1,14 @@
 """How long detection takes from the start of its process to its first verdict over HTTP, against a bare function.
 
 The verdict is a real one: rules, classifier, two calls to Postgres over PostgREST. The bare function only reads the
-same body with pydantic. Both take turns.
+same body with pydantic. Both take turns. Each message comes from a server of its own, or the same words would soon be
+a coordinated attack, and the time that of acting on it.
 """
 
 import json
+import sys
 from collections.abc import Callable, Mapping
+from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -23,10 +26,20 @@ SERVICES: Final = ("postgres", "postgrest", "api")
 TARGET: Final = 1.5
 """So many times the bare function at most."""
 _TWO_MONTHS_MS: Final = 60 * 86_400_000
+_CHANNELS: Final = 500_000_000_000_000_000
+_SERVERS: Final = 600_000_000_000_000_000
 
 
-def run(starts: int, folder: Path, now_s: Callable[[], float], report: Report) -> Promise:
-    """Start a stack in ``folder``, start each function ``starts`` times, and stop it."""
+def run(
+    starts: int,
+    folder: Path,
+    now_s: Callable[[], float],
+    report: Report,
+    *,
+    python: str = sys.executable,
+) -> Promise:
+    """Start a stack in ``folder``, start each function ``starts`` times with ``python``, and stop it."""
+    numbers = count(1)
     with Stack(folder, services=SERVICES, say=lambda line: report(line, 0, 0)) as stack:
         env = stack.env
         sources = {
@@ -35,23 +48,26 @@ def run(starts: int, folder: Path, now_s: Callable[[], float], report: Report) -
         }
 
         def first_s(name: str, source: Path) -> float:
-            program = cold_start.function(name, source, env)
-            batch = batch_of_one(env["DETECTION_SECRET"], int(now_s()))
+            program = cold_start.function(name, source, env, python=python)
+            batch = batch_of_one(env["DETECTION_SECRET"], int(now_s()), next(numbers))
             return cold_start.first_answer_s(program, batch, _is_verdict, folder)
 
         times = in_turns(sources, first_s, starts, lambda done: report("first verdicts", done, starts))
-    ours, bare = (median(times[name]) for name in sources)
+    ours, bare = (times[name] for name in sources)
     return Promise(
-        name="first verdict", unit="ms", measured=ours * 1000, baseline=bare * 1000, ratio=ours / bare,
+        name="first verdict", unit="ms", measured=median(ours) * 1000, baseline=median(bare) * 1000,
+        # Of each start and the bare one beside it: what else the machine does comes and goes.
+        ratio=median(one / other for one, other in zip(ours, bare, strict=True)),
         comparison="<=", target=TARGET,
     )  # fmt: skip
 
 
-def batch_of_one(secret: str, at_s: int) -> Signed:
-    """One message by a member of two months' standing, signed as the worker signs."""
+def batch_of_one(secret: str, at_s: int, number: int) -> Signed:
+    """One message by an account of two months in the server of this ``number``, signed as the worker signs."""
     at_ms = at_s * 1000
     data = {
-        "id": snowflake.from_ms(at_ms), "channel_id": "500000000000000001", "guild_id": "600000000000000001",
+        "id": snowflake.from_ms(at_ms + number),
+        "channel_id": f"{_CHANNELS + number}", "guild_id": f"{_SERVERS + number}",
         "author": {"id": snowflake.from_ms(at_ms - _TWO_MONTHS_MS), "username": "somebody"},
         "member": {"roles": []}, "content": "Good morning, how was the game yesterday?",
     }  # fmt: skip

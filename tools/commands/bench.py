@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -93,10 +94,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="detection from process start to its first verdict",
         description=(
             "Starts detection and a bare function that reads the same body with pydantic, in turns. The exit code is 1 "
-            "where detection takes more than 1.5 times as long."
+            "where detection takes more than 1.5 times as long. As in a deployment it is with --python of an "
+            "environment that has requirements/functions.txt and nothing else."
         ),
     )
     verdict.add_argument("--starts", type=int, default=7, metavar="N", help="of each (default: 7)")
+    verdict.add_argument(
+        "--python", default=sys.executable, metavar="PATH", help="what runs both (default: what runs this)"
+    )
     verdict.set_defaults(measure=_verdict)
     siege = what.add_parser(
         "siege",
@@ -251,7 +256,7 @@ def _verdict(parsed: argparse.Namespace) -> int:
     if not 1 <= parsed.starts <= 50:
         raise UserError("--starts must be 1 to 50")
     with _measuring() as (folder, report):
-        promise = run(parsed.starts, folder, time.time, report)
+        promise = run(parsed.starts, folder, time.time, report, python=parsed.python)
     print(json.dumps({promise.name: promise.as_json()}))
     return int(not promise.kept)
 

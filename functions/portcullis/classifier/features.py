@@ -11,9 +11,8 @@ are passed over. The judge takes findings for independent doubts, and one invite
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from portcullis.text import Text
 
@@ -35,8 +34,7 @@ _SHOUTED_FROM: Final = 8
 """Letters from which capitals mean something."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
+class Features(NamedTuple):
     """One text as the model weighs it; nothing occurs twice within a field."""
 
     words: frozenset[str]

@@ -6,13 +6,12 @@ in UTF-8 with a line each, then one byte of idf a piece and one of weight, as wh
 
 import json
 import math
+import sys
 import zlib
 from collections.abc import Iterable
-from itertools import starmap
-from operator import add
 from typing import Any, Final
 
-from portcullis.classifier.model import NOTHING, UNIT, Model
+from portcullis.classifier.model import NOTHING, Model
 from portcullis.errors import ConfigError
 
 FORMAT: Final = 1
@@ -22,7 +21,6 @@ _IDF_STEPS: Final = 255
 _WEIGHT_STEPS: Final = NOTHING - 1
 """Of one byte: an idf is a whole number of 1/255 of the largest, a weight of 1/127, either way."""
 _NUMBERS: Final = ("idf_step", "weight_step", "bias", "slope", "offset")
-_IDFS: Final = tuple(range(0, UNIT * UNIT, UNIT))
 
 
 def read(content: bytes) -> Model:
@@ -85,8 +83,15 @@ def _model(facts: dict[str, Any], body: bytes) -> Model:
     numbers = {name: float(facts[name]) for name in _NUMBERS}
     if not all(map(math.isfinite, numbers.values())):
         raise ValueError("a number is none")
-    idfs = map(_IDFS.__getitem__, body[end : end + count])
-    pieces = dict(zip(names, starmap(add, zip(idfs, body[end + count :], strict=True)), strict=True))
+    pieces = dict(zip(names, _codes(body[end : end + count], body[end + count :]), strict=True))
     if len(pieces) != count:
         raise ValueError("a piece occurs twice")
     return Model(version=str(facts["version"]), pieces=pieces, **numbers)
+
+
+def _codes(idfs: bytes, weights: bytes) -> memoryview:
+    """Each piece's ``UNIT * idf + weight``: its two bytes side by side are that number, in the machine's own order."""
+    codes = bytearray(2 * len(idfs))
+    high = 1 if sys.byteorder == "little" else 0
+    codes[high::2], codes[1 - high :: 2] = idfs, weights
+    return memoryview(codes).cast("H")

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from publicsuffixlist import PublicSuffixList
 
@@ -50,8 +49,7 @@ _PROGRAMS: Final = (
 _MAX_HOST: Final = 253
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One link. ``host`` is lower case, in punycode where it is not ASCII; ``domain`` is what its owner registered.
 
     ``domain`` equals the host for an IP address.
@@ -62,8 +60,7 @@ class Link:
     domain: str
 
 
-@dataclass(frozen=True, slots=True)
-class MaskedLink:
+class MaskedLink(NamedTuple):
     """A Markdown link ``[shown](target)``."""
 
     shown: str

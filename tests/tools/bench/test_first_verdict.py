@@ -9,7 +9,7 @@ from tools.bench.first_verdict import TARGET, batch_of_one, run
 
 
 def test_the_batch_is_signed_as_the_worker_signs() -> None:
-    batch = batch_of_one("secret", 1_790_000_000)
+    batch = batch_of_one("secret", 1_790_000_000, 1)
     inside.verify("secret", batch.body, batch.headers[inside.HEADER], 1_790_000_000)
     (event,) = json.loads(batch.body)["events"]
     assert event["type"] == "MESSAGE_CREATE"
