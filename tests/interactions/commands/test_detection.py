@@ -45,7 +45,7 @@ def test_simulate_finds_nothing_in_small_talk(bot: Bot) -> None:
 
 
 def test_simulate_asks_the_classifier(bot: Bot) -> None:
-    text = "Free ringtones! Text TONE to 12345 now, 150p per msg"
+    text = "Free tones and games every wk, reply TONE for more, txt TONES"
     (embed,) = bot.command("detection simulate", {"text": text}, permissions=MANAGER)["data"]["embeds"]
     assert "**fired** `classifier` Reads like spam to the text classifier (100 %)" in embed["description"]
 
