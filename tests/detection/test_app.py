@@ -62,7 +62,7 @@ def test_ordinary_talk_is_judged_and_nothing_else_happens(send: Send, guild: str
 def test_a_text_that_no_rule_knows_is_known_to_the_classifier(
     send: Send, guild: str, acted: list[Any], rows: Callable[..., Any]
 ) -> None:
-    send([message("Free ringtones! Text TONE to 12345 now, 150p per msg", guild_id=guild)])
+    send([message("Free tones and games every wk, reply TONE for more, txt TONES", guild_id=guild)])
 
     assert rows("select rules from detection_events where guild_id = %s", guild) == [(["classifier"],)]
     assert acted == [(guild,)]

@@ -45,9 +45,9 @@ def test_simulate_finds_nothing_in_small_talk(bot: Bot) -> None:
 
 
 def test_simulate_asks_the_classifier(bot: Bot) -> None:
-    text = "Free ringtones! Text TONE to 12345 now, 150p per msg"
+    text = "Free tones and games every wk, reply TONE for more, txt TONES"
     (embed,) = bot.command("detection simulate", {"text": text}, permissions=MANAGER)["data"]["embeds"]
-    assert "**fired** `classifier` Reads like spam to the text classifier (100 %)" in embed["description"]
+    assert "**fired** `classifier` Reads like spam to the text classifier (98 %)" in embed["description"]
 
 
 def test_simulate_judges_by_the_server_s_own_settings(bot: Bot, store: FakeDatabase) -> None:
