@@ -21,9 +21,9 @@ class Settings(RuleSettings):
     """Thresholds of the classifier rule, chosen by ``portcullis train --tune``."""
 
     weight: Weight = Field(
-        default=0.58, description="The most that the classifier makes the judge, from 0 to 1."
+        default=0.56, description="The most that the classifier makes the judge, from 0 to 1."
     )
-    threshold: Weight = Field(default=0.25, description="Fires from this probability on.")
+    threshold: Weight = Field(default=0.6, description="Fires from this probability on.")
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:

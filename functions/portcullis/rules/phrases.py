@@ -42,7 +42,7 @@ class Settings(RuleSettings):
     self_promotion: Weight = _weight(0.65, "pressing adverts for one's own channel")
     malware: Weight = _weight(0.6, "games, cheats and cracked tools that are programs to run")
     jobs: Weight = _weight(0.6, "job offers that go on in private messages")
-    bets: Weight = _weight(0.6, "betting tips and casinos")
+    bets: Weight = _weight(0.7, "betting tips and casinos")
     contacts: Weight = _weight(0.65, "numbers and addresses written so that filters miss them")
 
 

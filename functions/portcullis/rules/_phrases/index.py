@@ -3,38 +3,24 @@
 from collections import defaultdict
 from functools import cache
 
-from portcullis.rules._phrases import native
 from portcullis.rules._phrases.scams import SCAMS, Scam
-from portcullis.rules._phrases.terms import Terms, as_words
-from portcullis.rules._phrases.words import read_ideas
+from portcullis.rules._phrases.terms import Terms
 
 
 @cache
 def of_words() -> Terms:
     """The terms that are looked for in words. Made for the first message."""
-    return Terms(
-        {idea: [term for term in terms if not _is_native(term)] for idea, terms in _ideas().items()}, as_words
-    )
+    from portcullis.rules._phrases.folded_words import TERMS
+
+    return Terms(TERMS)
 
 
 @cache
 def of_natives() -> Terms:
     """The terms that are looked for in native scripts, tokens among them. Made for the first text in one."""
-    return Terms(
-        {
-            idea: [term for term in terms if _is_native(term) or (term[0] == "<" and term[-1] == ">")]
-            for idea, terms in _ideas().items()
-        },
-        native.as_native,
-    )
+    from portcullis.rules._phrases.folded_native import TERMS
 
-
-_ideas = cache(read_ideas)
-
-
-def _is_native(term: str) -> bool:
-    """Whether a term is for native scripts: it is in one, or says so with a ``~``."""
-    return term[0] == "~" or native.is_native(term)
+    return Terms(TERMS)
 
 
 @cache
