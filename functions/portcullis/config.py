@@ -10,7 +10,7 @@ LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 DISCORD_API_URL = "https://discord.com/api/v10"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Environment:
     """Reads each field from the variable of the same name in capitals."""
 
@@ -55,7 +55,7 @@ def _amount(text: str) -> float:
     return amount
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DatabaseConfig(Environment):
     """How functions reach Supabase and how they log.
 
@@ -68,7 +68,7 @@ class DatabaseConfig(Environment):
     log_level: str = "INFO"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ActingConfig(DatabaseConfig):
     """For functions that act on Discord: detection and scheduled."""
 
@@ -76,7 +76,7 @@ class ActingConfig(DatabaseConfig):
     discord_api_url: str = DISCORD_API_URL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ReviewingConfig(ActingConfig):
     """For functions that ask the language model: an OpenAI-compatible endpoint, none without a key.
 
@@ -90,7 +90,7 @@ class ReviewingConfig(ActingConfig):
     openai_output_usd: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DetectionConfig(ReviewingConfig):
     """The detection function. ``fingerprint_key`` keys the hashes by which texts are compared."""
 
@@ -98,21 +98,21 @@ class DetectionConfig(ReviewingConfig):
     fingerprint_key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ScheduledConfig(ReviewingConfig):
     """The scheduled function."""
 
     scheduled_secret: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class InteractionsConfig(ActingConfig):
     """The interactions function. ``discord_public_key`` is the application's Ed25519 key in hex."""
 
     discord_public_key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class WorkerConfig(Environment):
     """The gateway worker. Without shard ids and count, Discord's recommendation is taken.
 

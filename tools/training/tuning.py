@@ -27,7 +27,7 @@ OF_RULES: Final = (
 )
 """Weights of rules about content. That of invites is a promise: it notifies."""
 LEAST_GAIN: Final = 0.001
-"""So much of the mean F1 counts. Less is one row's luck: then the more careful settings are taken, or the present ones."""
+"""So much of the mean F1 counts. Less is one row's luck: then the more careful settings stay, or the present ones."""
 SWEEPS: Final = 3
 MOST_POOLED: Final = 0.002
 """False positives allowed among the ham of all chats together, by cross-validation."""

@@ -18,7 +18,7 @@ def test_without_an_answer_there_is_no_finding() -> None:
 
 
 def test_the_probability_counts_in_proportion_and_the_weight_is_the_most() -> None:
-    half = check(make_event(), Context(spam_probability=0.5), Settings(weight=0.8))
+    half = check(make_event(), Context(spam_probability=0.5), Settings(weight=0.8, threshold=0.1))
     whole = check(make_event(), Context(spam_probability=1.0), Settings(weight=0.8))
     assert half is not None
     assert whole is not None
@@ -63,7 +63,7 @@ def test_an_invite_notifies_by_itself_even_if_the_classifier_dislikes_it_a_littl
 
 
 def test_a_hint_that_leads_nowhere_is_not_counted_twice() -> None:
-    settings = Settings(weight=0.625)
+    settings = Settings(weight=0.625, threshold=0.3)
     idle, leading = "nitro is dear and the free trial is over", "free nitro for all, dm me"
     assert check(make_event(idle), Context(spam_probability=0.79), settings) is None
     assert check(make_event(idle), Context(spam_probability=0.8), settings) is not None
@@ -71,4 +71,4 @@ def test_a_hint_that_leads_nowhere_is_not_counted_twice() -> None:
 
 
 def test_words_at_which_no_phrase_hints_count_though_they_lead_nowhere() -> None:
-    assert check(make_event("a cheap trick"), Context(spam_probability=0.5), Settings()) is not None
+    assert check(make_event("a cheap trick"), Context(spam_probability=0.6), Settings()) is not None

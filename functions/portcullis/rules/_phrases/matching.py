@@ -66,7 +66,7 @@ def _forms(text: Text, *, unmasked: bool = True) -> Iterator[Places]:
     if in_native:
         folded = native.fold(text.prose)
         places = of_natives().places(folded)
-        _add_shapes(places, shapes.OF_NATIVE, folded)
+        _add_shapes(places, shapes.of_native(), folded)
         yield places | disguise
 
 

@@ -7,6 +7,7 @@ become what they look like.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 from unicodedata import normalize
 
@@ -16,8 +17,6 @@ from portcullis.text.normalise import skeleton
 _RANGES: Final = (
     "\u0590-\u07ff\u0900-\u0eff\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 )
-_NATIVE: Final = re.compile(f"[{_RANGES}]")
-_FOREIGN: Final = re.compile(f"[^\\s{_RANGES}]+")
 _PIECES: Final = re.compile(r"<[a-z]{2,8}>|[^\W_]+|[$🔞💦🍑💰💵🎁]")
 # Chinese as it is written in Taiwan and Hong Kong, as far as the words of scams need it.
 _TRADITIONAL: Final = (
@@ -41,15 +40,27 @@ _BETWEEN: Final = "<zz>"
 """Stands between terms that are folded together; folding keeps it apart."""
 
 
+@cache
+def _letter() -> re.Pattern[str]:
+    """One letter of these scripts. Compiled for the first text that needs it, for that takes some milliseconds."""
+    return re.compile(f"[{_RANGES}]")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """A run of anything else but white space."""
+    return re.compile(f"[^\\s{_RANGES}]+")
+
+
 def is_native(text: str) -> bool:
     """Whether the text has letters of these scripts."""
-    return not text.isascii() and _NATIVE.search(text) is not None
+    return not text.isascii() and _letter().search(text) is not None
 
 
 def fold(prose: str) -> str:
     """A cleaned text's letters, figures and tokens in a row. Idempotent but for links."""
     prose = to_tokens(prose.translate(_SAME).lower())
-    return "".join(_PIECES.findall(_FOREIGN.sub(lambda match: skeleton(match[0]), prose)))
+    return "".join(_PIECES.findall(_foreign().sub(lambda match: skeleton(match[0]), prose)))
 
 
 def as_native(terms: Sequence[str]) -> list[str]:

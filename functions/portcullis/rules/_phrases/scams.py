@@ -1,13 +1,11 @@
 """Scams, read from ``table``: which ideas, near one another, make one."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from portcullis.rules._phrases.table import TABLE
 
 
-@dataclass(frozen=True, slots=True)
-class Scam:
+class Scam(NamedTuple):
     """Ideas that together make a scam of one category, all within ``near`` characters.
 
     A ``hint`` counts less. A ``bold`` one counts in full where the text warns of scams.

@@ -1,6 +1,7 @@
 """Ideas that no list of terms can hold: numbers to call, sums in local money, wallets' addresses, disguises."""
 
 import re
+from functools import cache
 from typing import Final
 
 from portcullis.text.words import to_words
@@ -26,20 +27,21 @@ _PREMIUM: Final = re.compile(
 )
 _HANDLE: Final = re.compile(r"(?<![\w@<./:])@(?!everyone|here)[A-Za-z]\w{4,31}")
 # Without blanks: an account's name with figures in it, or a number, also in Chinese figures.
-_ACCOUNT: Final = re.compile(
+_ACCOUNT: Final = (
     r"(?<![0-9a-z<])(?:[a-z]{0,20}\d[0-9a-z]{4,30}|[0-9零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{6,30})"
 )
-_NATIVE_SUM: Final = re.compile(
-    r"\d[十百千万kw]{0,2}(?:元|块|圆|円|원|rmb|บาท|रुपये|دولار|ريال|万)|\d만|[一二三四五六七八九十几数上]{1,3}[百千万]元?"
+_NATIVE_SUM: Final = (
+    r"\d[十百千万kw]{0,2}(?:元|块|圆|円|원|rmb|บาท|रुपये|دولار|ريال|万)|\d만"
+    r"|[一二三四五六七八九十几数上]{1,3}[百千万]元?"
 )
 
 # Letters that are typed only to look like others, by kind.
-_DISGUISES: Final = re.compile(
+_DISGUISES: Final = (
     "([\u2460-\u24ff\u2776-\u2793\U0001f100-\U0001f18f])|([\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])"
     "|([\U0001d400-\U0001d7ff])|([\u00b2\u00b3\u00b9\u2070-\u209c])|([\u2150-\u218b])"
     "|([\u1d00-\u1d2b\u0250-\u02af\u13a0-\u13ff\u1400-\u167f\ua4d0-\ua4ff])|([\u2e80-\u2fd5\uf900-\ufaff])"
 )
-_AMONG_NATIVE: Final = re.compile("[\u0370-\u04ff]")
+_AMONG_NATIVE: Final = "[\u0370-\u04ff]"
 _DISGUISED_KINDS: Final = 2
 _DISGUISED_LETTERS: Final = 3
 
@@ -54,8 +56,13 @@ OF_WORDS: Final = {
 """Ideas and the patterns that find them in a text's words."""
 OF_PROSE: Final = {"handle": _HANDLE}
 """The same for prose: ``@name`` of another platform; Discord's mentions are none."""
-OF_NATIVE: Final = {"number": _ACCOUNT, "native number": _ACCOUNT, "amount": _NATIVE_SUM}
-"""The same for a text without blanks, see ``native``."""
+
+
+@cache
+def of_native() -> dict[str, re.Pattern[str]]:
+    """The same for a text without blanks, see ``native``; compiled for the first."""
+    account, amount = re.compile(_ACCOUNT), re.compile(_NATIVE_SUM)
+    return {"number": account, "native number": account, "amount": amount}
 
 
 def is_disguised(raw: str, *, native: bool) -> bool:
@@ -65,7 +72,7 @@ def is_disguised(raw: str, *, native: bool) -> bool:
     """
     if raw.isascii():
         return False
-    kinds = [match.lastindex for match in _DISGUISES.finditer(raw)]
+    kinds = [match.lastindex for match in re.finditer(_DISGUISES, raw)]
     if native:
-        kinds += [0] * len(_AMONG_NATIVE.findall(raw))
+        kinds += [0] * len(re.findall(_AMONG_NATIVE, raw))
     return len(kinds) >= _DISGUISED_LETTERS and len(set(kinds)) >= _DISGUISED_KINDS

@@ -1,6 +1,6 @@
 import pytest
 
-from portcullis.rules._phrases.shapes import OF_NATIVE, OF_PROSE, OF_WORDS, is_disguised
+from portcullis.rules._phrases.shapes import OF_PROSE, OF_WORDS, is_disguised, of_native
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_names_of_other_platforms(prose: str, found: bool) -> None:
     ],
 )
 def test_shapes_without_blanks(idea: str, folded: str, found: bool) -> None:
-    assert bool(OF_NATIVE[idea].search(folded)) is found
+    assert bool(of_native()[idea].search(folded)) is found
 
 
 @pytest.mark.parametrize(

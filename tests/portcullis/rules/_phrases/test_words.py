@@ -10,7 +10,7 @@ from portcullis.rules.phrases import Settings
 from portcullis.text import read
 
 IDEAS = read_ideas()
-SHAPES = {*shapes.OF_WORDS, *shapes.OF_PROSE, *shapes.OF_NATIVE, "disguise"}
+SHAPES = {*shapes.OF_WORDS, *shapes.OF_PROSE, *shapes.of_native(), "disguise"}
 
 
 def test_scams_name_only_ideas_and_categories_that_exist() -> None:
