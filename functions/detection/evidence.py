@@ -18,7 +18,9 @@ class Evidence:
         """Take in what one verdict names beside the event itself."""
         if verdict.action is Action.NONE:
             return
-        delete = deletes(verdict, settings)
+        own, others = (
+            deletes(action, verdict, settings) for action in (verdict.action, verdict.group_action)
+        )
         for finding in verdict.findings:
             if finding.group:
                 people = (sighting.user_id for sighting in finding.sightings)
@@ -38,7 +40,7 @@ class Evidence:
                         "delete": False,
                     },
                 )
-                row["delete"] |= delete
+                row["delete"] |= own if sighting.user_id == event.user_id else others
 
     @property
     def messages(self) -> list[Row]:

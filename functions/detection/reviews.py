@@ -13,6 +13,8 @@ AMBIGUOUS_FROM: Final = 0.3
 AMBIGUOUS_TO: Final = 0.7
 """Between these, both included, rules and classifier are in doubt."""
 _DAY_MS: Final = 86_400_000
+_UNSEEN: Final = frozenset({"join_raid", "watchlist"})
+"""Rules that know of a joiner what no name tells."""
 
 
 def review(
@@ -26,8 +28,9 @@ def review(
         return None
     sure = round(verdict.confidence, 4)  # as it is recorded
     if event.kind is EventKind.JOIN:
-        is_settled = sure > AMBIGUOUS_TO or any(finding.group for finding in verdict.findings)
-        # Moderators are told of a raid as one; no name of it changes that.
+        # Moderators are told of a raid as one; no name of it changes that. Nor does the model know who is staff here,
+        # or what words the server does not want.
+        is_settled = sure > AMBIGUOUS_TO or context.imitates_staff or not _UNSEEN.isdisjoint(verdict.rules)
         return None if is_settled or not settings.user_classification else _of_profile(event, key)
     # As it is stored and sent: a forwarded message has no other text of its own.
     text = event.written.raw

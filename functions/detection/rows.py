@@ -89,14 +89,15 @@ def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen
         row |= {
             "detection_type": _detection_type(verdict),
             "group_key": next((finding.group for finding in verdict.findings if finding.group), None),
-            "delete": deletes(verdict, settings),
+            "group_action": verdict.group_action,
+            "delete": deletes(verdict.action, verdict, settings),
         }
     return row
 
 
-def deletes(verdict: Verdict, settings: ServerSettings) -> bool:
-    """Whether the messages that the verdict rests on are to go."""
-    acts = verdict.action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
+def deletes(action: Action, verdict: Verdict, settings: ServerSettings) -> bool:
+    """Whether messages that the verdict rests on are to go, where ``action`` is what their authors meet with."""
+    acts = action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
     return acts and settings.delete_messages
 
 

@@ -60,7 +60,7 @@ def judge(event: Event, context: Context, settings: ServerSettings, *, trail: bo
         for rule in _BY_KIND[event.kind]
     ]
     findings = tuple(answer for _, answer in answers if isinstance(answer, Finding))
-    verdict = _weigh(findings, event.user_id, settings, mode) if findings else _INNOCENT
+    verdict = _weigh(findings, settings, mode) if findings else _INNOCENT
     return _explained(verdict, dict(answers)) if trail else verdict
 
 
@@ -143,27 +143,20 @@ def _without(context: Context, exempt_channels: frozenset[str]) -> Context:
     return replace(context, own=own, copies=copies)
 
 
-def _weigh(findings: tuple[Finding, ...], user_id: str, settings: ServerSettings, mode: Mode) -> Verdict:
+def _weigh(findings: tuple[Finding, ...], settings: ServerSettings, mode: Mode) -> Verdict:
     sure = confidence(findings)
     if sure <= 0:
         return _INNOCENT
     action = action_for(sure, settings, mode)
     shared = [finding for finding in findings if finding.group]
-    if shared and action is not action_for(confidence(shared), settings, mode):
-        findings = tuple(_of_one(finding, user_id) if finding.group else finding for finding in findings)
     return Verdict(
         confidence=sure,
         level=level(sure),
         action=action,
+        group_action=action_for(confidence(shared), settings, mode) if shared else action,
         simulated=settings.simulation,
         findings=findings,
     )
-
-
-def _of_one(finding: Finding, user_id: str) -> Finding:
-    """A group finding as it concerns one of the group."""
-    own = tuple(row for row in finding.sightings if row.user_id == user_id)
-    return replace(finding, group=None, sightings=own)
 
 
 def action_for(sure: float, settings: ServerSettings, mode: Mode) -> Action:

@@ -175,7 +175,10 @@ class Context:
     copies: tuple[Sighting, ...] = ()
     """Messages of any author with the same fingerprint; empty where the text has no substance."""
     wrote: Mapping[str, int] = field(default_factory=dict)
-    """How many messages each author of ``copies`` wrote here before these; 0 where it does not say."""
+    """How many messages each author of ``copies`` wrote here, those of the last ten minutes left out.
+
+    0 for whom it does not name.
+    """
     joins: tuple[Sighting, ...] = ()
     """The server's joins."""
     listed_domains: frozenset[str] = frozenset()
@@ -223,6 +226,8 @@ class Verdict:
     confidence: float
     level: Level
     action: Action
+    group_action: Action = Action.NONE
+    """What the others meet with whom a group finding names; never more than ``action``."""
     simulated: bool = False
     findings: tuple[Finding, ...] = ()
     trail: Mapping[str, str] = field(default_factory=dict)

@@ -16,7 +16,7 @@
 --           "own" | "copies" | "joins": {key: [[event_id, at_ms, order, user_id, channel_id, message_id, fingerprint,
 --                                                mentions, role_mentions, links]]},
 --                     asked for figures, a row of own goes on: characters, newlines, emoji, attachments, files, likeness
---           "wrote": {"guild:user": messages}                     authors of copies: what they wrote here before, judged
+--           "wrote": {"guild:user": messages}       authors of copies: what they wrote here before the last ten minutes
 --           "imitators": [event_id]                                joins and renames to a staff member's name in disguise
 --           "listed_domains": [text]}
 create or replace function public.observe_events(p_batch jsonb)
@@ -132,7 +132,7 @@ begin
         copied as materialized (
             select f.guild_id, f.fingerprint, w.*
             from (
-                select e.guild_id, e.fingerprint, min(e.at_ms) - c_copies_ms as since, max(e.at_ms) + c_copies_ms as until
+                select e.guild_id, e.fingerprint, min(e.at_ms) - c_copies_ms as since, max(e.at_ms) + v_horizon_ms as until
                 from e where e.substance and e.fingerprint is not null group by e.guild_id, e.fingerprint
             ) f
             cross join lateral (
@@ -206,12 +206,16 @@ begin
                 ) x
             ),
             'wrote', (
-                select coalesce(json_object_agg(m.guild_id || ':' || m.user_id, m.message_count), '{}')
+                -- What the window still holds may be the attack itself.
+                select coalesce(json_object_agg(m.guild_id || ':' || m.user_id, greatest(0, m.message_count - (
+                    select count(*) from public.event_window w
+                    where w.guild_id = m.guild_id and w.user_id = m.user_id and w.kind = 'message'
+                      and w.event_id not in (select e.event_id from e)))), '{}')
                 from public.server_members m
                 where (m.guild_id, m.user_id) in (
                     select c.guild_id, c.user_id from copied c
                     where (c.guild_id, c.fingerprint) in (
-                        select o.guild_id, o.fingerprint from copied o group by 1, 2 having count(distinct o.user_id) > 1))
+                        select o.guild_id, o.fingerprint from copied o group by 1, 2 having count(*) > 1))
             ),
             'joins', (
                 select coalesce(json_object_agg(x.guild_id, x.rows), '{}') from (

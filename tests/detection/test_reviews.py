@@ -113,12 +113,16 @@ def test_joins_of_which_the_rules_are_sure_are_not_asked_about(confidence: float
     assert (asked_about(confidence) is not None) is asked
 
 
-def test_the_joins_of_a_raid_are_not_asked_about_one_by_one() -> None:
-    raid = Finding(rule="join_raid", basis=Basis.BEHAVIOUR, weight=0.6, reason="x", group="raid:1")
+@pytest.mark.parametrize("rule", ["join_raid", "watchlist"])
+def test_joins_of_which_rules_know_more_than_a_name_tells_are_not_asked_about(rule: str) -> None:
+    found = Finding(rule=rule, basis=Basis.BEHAVIOUR, weight=0.6, reason="x")
     event = make_event(kind=EventKind.JOIN, message_id=None, text="Ann", username="ann")
-    assert review(event, replace(verdict(0.6), findings=(raid,)), Context(), PROFILES, "key") is None
-    alone = replace(raid, group=None)
-    assert review(event, replace(verdict(0.6), findings=(alone,)), Context(), PROFILES, "key") is not None
+    doubtful = replace(verdict(0.6), findings=(found,))
+    assert review(event, doubtful, Context(), PROFILES, "key") is None
+    other = replace(doubtful, findings=(replace(found, rule="name"),))
+    assert review(event, other, Context(), PROFILES, "key") is not None
+    # The model does not know who is staff here.
+    assert review(event, other, Context(imitates_staff=True), PROFILES, "key") is None
 
 
 @pytest.mark.parametrize(

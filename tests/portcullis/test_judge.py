@@ -6,7 +6,7 @@ from portcullis.judge import confidence, judge, level
 from portcullis.models import Action, Basis, Context, EventKind, Finding, Level, Verdict
 from portcullis.settings import RULES, Mode, ServerSettings, defaults, parse
 from portcullis.snowflake import from_ms
-from tests.portcullis.builders import CHANNEL, DAY_MS, START_MS, make_event, make_row, own
+from tests.portcullis.builders import AUTHOR, CHANNEL, DAY_MS, START_MS, make_event, make_row, own
 
 INVITE = "come over https://discord.gg/abcdef"
 PHISHING = "look https://evil.com/x"
@@ -252,7 +252,8 @@ CLEAR = {
 
 @pytest.mark.parametrize("rule", CLEAR)
 def test_one_clear_behaviour_is_enough_by_default(rule: str) -> None:
-    event = make_event("a text of some twenty letters or more", at=7, event_id="m7")
+    user_id = "7" if rule == "coordinated" else AUTHOR
+    event = make_event("a text of some twenty letters or more", at=7, event_id="m7", user_id=user_id)
     verdict = judge(event, CLEAR[rule], defaults())
     assert rule in verdict.rules
     assert verdict.confidence >= 0.5
@@ -267,22 +268,43 @@ def rush(*, ages: list[float]) -> tuple[Context, str]:
     return Context(joins=tuple(rows)), rows[-1].user_id
 
 
-@pytest.mark.parametrize(
-    ("ages", "named"),
-    [([40 + 90.0 * place for place in range(11)] + [1.0], 0), ([1.0] * 12, 12)],
-    ids=["a guest", "a raider"],
-)
-def test_what_one_adds_to_a_group_finding_concerns_that_one_alone(ages: list[float], named: int) -> None:
-    ages = [age + place / 100 for place, age in enumerate(ages)]
-    context, last = rush(ages=ages)
+def last_join(ages: list[float], **settings: Any) -> Verdict:
+    """The verdict about the last of these accounts, which is young by what Discord says of it."""
+    context, last = rush(ages=[age + place / 100 for place, age in enumerate(ages)])
+    at = len(ages) - 1
     event = make_event(
-        "", at=11, event_id="j11", kind=EventKind.JOIN, user_id=last, message_id=None, account_created_ms=NEW
+        "",
+        at=at,
+        event_id=f"j{at:02}",
+        kind=EventKind.JOIN,
+        user_id=last,
+        message_id=None,
+        account_created_ms=NEW,
     )
-    verdict = judge(event, context, defaults())
-    assert verdict.action is Action.RESTRICT
-    assert {"join_raid", "account_age"} <= set(verdict.rules)
-    (raid,) = (finding for finding in verdict.findings if finding.rule == "join_raid")
-    assert (raid.group, len(raid.sightings)) == (("joins", named) if named else (None, 1))
+    return judge(event, context, parse(settings))
+
+
+GUESTS = [40 + 90.0 * place for place in range(11)] + [1.0]
+
+
+def test_what_one_adds_to_a_group_finding_concerns_that_one_alone() -> None:
+    verdict = last_join(GUESTS)
+    assert {"join_raid", "account_age"} == set(verdict.rules)
+    assert (verdict.action, verdict.group_action) == (Action.RESTRICT, Action.NOTIFY)
+    (raid,) = (finding for finding in verdict.findings if finding.group)
+    assert len(raid.sightings) == 12
+
+
+def test_a_raid_meets_as_a_group_what_each_of_it_meets() -> None:
+    verdict = last_join([1.0] * 12)
+    assert (verdict.action, verdict.group_action) == (Action.RESTRICT, Action.RESTRICT)
+
+
+def test_the_mode_caps_what_a_group_meets_too() -> None:
+    kicked = last_join(GUESTS, join_mode="kick")
+    assert (kicked.action, kicked.group_action) == (Action.KICK, Action.NOTIFY)
+    recorded = last_join(GUESTS, join_mode="record")
+    assert (recorded.action, recorded.group_action) == (Action.RECORD, Action.RECORD)
 
 
 def test_a_group_that_is_only_told_of_stays_a_group() -> None:

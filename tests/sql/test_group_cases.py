@@ -163,3 +163,42 @@ def test_a_member_who_was_named_but_never_recorded_can_be_shown(caller: Caller, 
     case = claim(caller, guild)[0]["case"]
 
     assert stranger in str(notification.render(case)["embeds"])
+
+
+def test_what_one_of_a_group_did_besides_concerns_that_one_alone_and_all_are_one_case(
+    caller: Caller, guild: Guild
+) -> None:
+    users = sorted(new_id() for _ in range(10))
+    rush = {"guild_id": guild["guild_id"], "group_key": "joins", "detection_type": "join_raid"}
+    young = joined(**rush, action="restrict", group_action="notify", confidence=0.6, level="medium")
+    old = joined(**rush, action="notify", group_action="notify", confidence=0.42, level="medium")
+    named = [*users, young["user_id"], old["user_id"]]
+    caller.call("record_verdicts", verdicts(young, old, groups=[group(young, *named)]))
+
+    assert restricted(caller, guild) == {young["user_id"]}
+    subjects = caller.rows("select user_id from case_subjects where guild_id = %s", guild["guild_id"])
+    assert {user for (user,) in subjects} == set(named)
+    effects = waiting(caller, guild)
+    assert effects.count("notify") == effects.count("open_thread") == effects.count("restrict_member") == 1
+
+
+def test_whom_a_group_finding_only_records_is_told_of_to_nobody(caller: Caller, guild: Guild) -> None:
+    paste = {"guild_id": guild["guild_id"], "group_key": "copies:p", "detection_type": "coordinated"}
+    scammer = judged(**paste, action="restrict", group_action="record")
+    caller.call("record_verdicts", verdicts(scammer, groups=[group(scammer, scammer["user_id"], new_id())]))
+
+    subjects = caller.rows("select user_id from case_subjects where guild_id = %s", guild["guild_id"])
+    assert subjects == [(scammer["user_id"],)]
+
+
+def test_the_group_meets_with_the_most_that_any_of_it_brings_upon_it(caller: Caller, guild: Guild) -> None:
+    rush = {"guild_id": guild["guild_id"], "group_key": "joins", "detection_type": "join_raid"}
+    mixed = joined(**rush, action="notify", group_action="notify", confidence=0.42, level="medium")
+    raid = joined(**rush, action="restrict", group_action="restrict", confidence=0.6, level="medium")
+    bystander = new_id()
+    named = [mixed["user_id"], raid["user_id"], bystander]
+    caller.call("record_verdicts", verdicts(mixed, groups=[group(mixed, *named)]))
+    assert restricted(caller, guild) == set()
+
+    caller.call("record_verdicts", verdicts(raid, groups=[group(raid, *named)]))
+    assert restricted(caller, guild) == set(named)

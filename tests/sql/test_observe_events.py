@@ -253,12 +253,37 @@ def test_of_authors_who_share_a_text_it_is_told_how_much_they_wrote_before(calle
     assert answer["wrote"] == {f"{guild}:{talker}": 3}
 
 
-def test_of_who_repeats_only_themselves_it_is_not_told(caller: Caller) -> None:
-    texts = {"guild_id": new_id(), "user_id": new_id(), "fingerprint": "f", "substance": True}
-    before = [innocent(guild_id=texts["guild_id"], user_id=texts["user_id"])]
-    caller.call("record_verdicts", {"events": before, "messages": [], "groups": []})
+def test_what_the_window_still_holds_makes_nobody_a_regular(caller: Caller) -> None:
+    guild, flooder = new_id(), new_id()
+    texts = {"guild_id": guild, "fingerprint": "f", "substance": True}
+    flood = [observed(user_id=flooder, at_ms=NOW_MS - 1000 * n, **texts) for n in range(1, 13)]
+    caller.call("observe_events", {"events": flood})
+    said = [innocent(guild_id=guild, user_id=flooder, event_id=event["event_id"]) for event in flood]
+    caller.call("record_verdicts", {"events": said, "messages": [], "groups": []})
 
-    assert caller.call("observe_events", {"events": [observed(**texts) for _ in range(2)]})["wrote"] == {}
+    answer = caller.call("observe_events", {"events": [observed(user_id=flooder, **texts)]})
+
+    assert answer["wrote"] == {f"{guild}:{flooder}": 0}
+
+
+def test_of_who_says_something_once_it_is_not_told(caller: Caller) -> None:
+    said = innocent()
+    caller.call("record_verdicts", {"events": [said], "messages": [], "groups": []})
+    again = observed(guild_id=said["guild_id"], user_id=said["user_id"], fingerprint="f", substance=True)
+
+    assert caller.call("observe_events", {"events": [again]})["wrote"] == {}
+
+
+def test_a_late_event_finds_its_own_copy_however_many_came_after_it(caller: Caller) -> None:
+    texts = {"guild_id": new_id(), "fingerprint": "f", "substance": True}
+    later = [observed(at_ms=NOW_MS + 125_000 + n, **texts) for n in range(310)]
+    for first in range(0, 310, 155):
+        caller.call("observe_events", {"events": later[first : first + 155]})
+    late = observed(at_ms=NOW_MS, **texts)
+
+    (rows,) = caller.call("observe_events", {"events": [late]})["copies"].values()
+
+    assert [row[0] for row in rows] == [late["event_id"]]
 
 
 def test_text_without_substance_is_not_compared_across_authors(caller: Caller) -> None:

@@ -13,6 +13,8 @@ from portcullis.models import Context, Event, Sighting
 
 LONGEST_S = 600
 """Rows older than this are gone; no rule's window may be longer. Seconds."""
+REGULAR_MESSAGES = 10
+"""Who has written as many messages in a server is no stranger there."""
 
 Rows = tuple[Sighting, ...]
 
@@ -22,11 +24,11 @@ def windows(rows: Iterable[Sighting], event: Event, seconds: int) -> Iterator[Ro
 
     None if the rows do not know the event.
     """
-    ordered = sorted(rows, key=_place)
+    ordered = sorted(rows, key=in_time)
     own = next((row for row in ordered if row.event_id == event.event_id), None)
     if own is None:
         return
-    known = [row for row in ordered if _place(row) <= _place(own) or row.order < own.order]
+    known = [row for row in ordered if in_time(row) <= in_time(own) or row.order < own.order]
     first = 0
     for last in range(known.index(own), len(known)):
         start_ms = known[last].at_ms - seconds * 1000
@@ -49,7 +51,7 @@ def overfull(
     if not full:
         return None
     named = {row for _, window in full for row in window}
-    return max(amount for amount, _ in full), tuple(sorted(named, key=_place))
+    return max(amount for amount, _ in full), tuple(sorted(named, key=in_time))
 
 
 def same_text(rows: Iterable[Sighting], event: Event) -> Iterator[Sighting]:
@@ -100,5 +102,6 @@ def own_row(event: Event, context: Context) -> Sighting | None:
     return next((row for row in context.own if row.event_id == event.event_id), None)
 
 
-def _place(row: Sighting) -> tuple[int, str]:
+def in_time(row: Sighting) -> tuple[int, str]:
+    """Where a row stands among others."""
     return row.at_ms, row.event_id

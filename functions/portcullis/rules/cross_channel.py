@@ -6,8 +6,8 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules._window import LONGEST_S, Rows, overfull, same_text
-from portcullis.text.fingerprint import brief
+from portcullis.rules._window import LONGEST_S, REGULAR_MESSAGES, Rows, overfull, same_text
+from portcullis.text.fingerprint import brief, leads_away
 
 
 class Settings(RuleSettings):
@@ -28,16 +28,22 @@ class Settings(RuleSettings):
     slow_minutes: int = Field(
         default=LONGEST_S // 60, ge=1, le=LONGEST_S // 60, description="The window for that, in minutes."
     )
+    slow_regulars_weight: Weight = Field(
+        default=0.42,
+        description=f"The weight of that for whoever wrote {REGULAR_MESSAGES} messages here before: helpers repeat.",
+    )
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
     """Count the channels in which the author wrote this fingerprint within the window, then within the slow one."""
     channels = settings.brief_channels if brief(event.written) else settings.channels
     found = _copies(event, context.own, channels, settings.seconds, settings.weight)
-    if found is None and event.written.links:
+    if found is None and leads_away(event.written):
         # The author's own rows are those of the last two minutes, copies those of ten.
         drips = tuple(row for row in context.copies if row.user_id == event.user_id)
-        found = _copies(event, drips, settings.slow_channels, settings.slow_minutes * 60, settings.weight)
+        is_regular = context.wrote.get(event.user_id, 0) >= REGULAR_MESSAGES
+        weight = settings.slow_regulars_weight if is_regular else settings.weight
+        found = _copies(event, drips, settings.slow_channels, settings.slow_minutes * 60, weight)
     return found
 
 

@@ -6,14 +6,13 @@ moderators.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from typing import Final
 
 from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules._window import LONGEST_S, Rows, overfull
+from portcullis.rules._window import LONGEST_S, Rows, in_time, windows
 from portcullis.snowflake import to_ms
 
 _DAY_MS: Final = 86_400_000
@@ -38,35 +37,39 @@ class Settings(RuleSettings):
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
-    """Count who joined in the window that ends at this join."""
+    """Count who joined in the windows that this join fills, and look at those of one batch first."""
     if len(context.joins) <= settings.threshold:
         return None
-    full = overfull(context.joins, event, settings.seconds, _joiners, settings.threshold + 1)
-    if full is None:
+    full = [
+        window
+        for window in windows(context.joins, event, settings.seconds)
+        if len(_joiners(window)) > settings.threshold
+    ]
+    raids = [window for window in full if _of_a_batch(window, settings)]
+    if not full:
         return None
-    count, rows = full
-    people = {row.user_id for row in rows}
-    batch = _batch(people, settings.batch_days * _DAY_MS)
-    of_a_batch = 100 * batch >= settings.batch_percent * len(people)
+    count = max(len(_joiners(window)) for window in raids or full)
     return Finding(
         rule=RULE.name,
         basis=Basis.BEHAVIOUR,
-        weight=settings.weight if of_a_batch else settings.mixed_weight,
+        weight=settings.weight if raids else settings.mixed_weight,
         reason=f"One of {count} accounts that joined within {settings.seconds} seconds"
-        f"{', most of them created at one time' if of_a_batch else ''}.",
-        sightings=rows,
+        f"{', most of them created at one time' if raids else ''}.",
+        sightings=tuple(sorted({row for window in raids or full for row in window}, key=in_time)),
         group="joins",
     )
 
 
-def _joiners(window: Rows) -> int:
-    return len({row.user_id for row in window})
+def _joiners(window: Rows) -> frozenset[str]:
+    return frozenset(row.user_id for row in window)
 
 
-def _batch(user_ids: Iterable[str], span_ms: int) -> int:
-    """The most accounts that were created within ``span_ms`` of one another, which their ids tell."""
-    created = sorted(map(to_ms, user_ids))
-    return max(last - bisect_left(created, created[last] - span_ms) + 1 for last in range(len(created)))
+def _of_a_batch(window: Rows, settings: Settings) -> bool:
+    """Whether enough of the accounts were created within ``batch_days`` of one another, which their ids tell."""
+    span_ms = settings.batch_days * _DAY_MS
+    created = sorted(map(to_ms, _joiners(window)))
+    most = max(last - bisect_left(created, created[last] - span_ms) + 1 for last in range(len(created)))
+    return 100 * most >= settings.batch_percent * len(created)
 
 
 RULE: Final = Rule(

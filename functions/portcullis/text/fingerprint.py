@@ -26,14 +26,19 @@ _TARGETS: Final = re.compile(r"<(?:link|known|program|invite|user|role|channel|e
 def substance(text: Text) -> bool:
     """Whether equal texts of several authors are worth comparing.
 
-    It has a link, or ``SUBSTANCE_LETTERS`` letters and is more than a wish.
+    It leads away, or has ``SUBSTANCE_LETTERS`` letters and is more than a wish. A GIF that goes around has none.
     """
-    return bool(text.links) or (text.letters >= SUBSTANCE_LETTERS and not is_wish(text.words))
+    return leads_away(text) or (text.letters >= SUBSTANCE_LETTERS and not is_wish(text.words))
+
+
+def leads_away(text: Text) -> bool:
+    """Whether it links to more than sites to which everybody links all day: GIFs, videos, shops of games."""
+    return bool(text.links) and ("<link>" in text.words or "<invite>" in text.words)
 
 
 def brief(text: Text) -> bool:
     """Whether people say this several times without meaning harm: an exclamation, laughter, emoji, a greeting."""
-    if text.links:
+    if leads_away(text):
         return False
     letters = {letter for letter in text.words if letter.isalpha()}
     return text.letters < BRIEF_LETTERS or len(letters) <= _LAUGHTER or is_wish(text.words)

@@ -1,7 +1,8 @@
 from collections.abc import Sequence
 
-from portcullis.models import Context, Sighting
+from portcullis.models import Context, Finding, Sighting
 from portcullis.rules.coordinated import Settings, check
+from portcullis.text import read
 from tests.portcullis.builders import make_row, row_of
 
 SUBSTANCE = "come and see what we have found"
@@ -66,30 +67,62 @@ def test_all_findings_of_one_attack_share_their_group() -> None:
     assert groups == {"copies:same"}
 
 
-def among(regulars: int, strangers: int, *, text: str = SUBSTANCE, messages: int = 10) -> float:
-    """The weight of what is found where so many of each post one text."""
-    rows = by_authors(regulars + strangers)
+def shared(
+    regulars: int, strangers: int, *, text: str = SUBSTANCE, by: int = -1, messages: int = 10
+) -> Finding:
+    """What is found of one copy, the last unless told otherwise, where first regulars and then strangers post a text."""
+    links = read(text).links
+    rows = [row._replace(links=len(links)) for row in by_authors(regulars + strangers)]
     wrote = {name(place): messages if place < regulars else messages - 1 for place in range(len(rows))}
     context = Context(copies=tuple(rows), wrote=wrote)
     finding = check(row_of(rows, rows[-1].event_id, text=text), context, Settings())
     assert finding is not None
-    return finding.weight
+    return finding
+
+
+def named(finding: Finding) -> set[str]:
+    return {row.user_id for row in finding.sightings}
 
 
 def test_friends_who_have_talked_here_may_copy_a_paste_from_one_another() -> None:
-    assert among(regulars=4, strangers=0) == 0.35
-    assert among(regulars=0, strangers=4) == 0.75
+    friends = shared(regulars=4, strangers=0)
+    assert (friends.weight, friends.group, named(friends)) == (0.35, None, {name(3)})
+    assert shared(regulars=0, strangers=4).weight == 0.75
 
 
-def test_strangers_count_in_full_once_they_would_be_enough_without_the_regulars() -> None:
-    assert among(regulars=4, strangers=3) == 0.35
-    assert among(regulars=4, strangers=4) == 0.75
+def test_strangers_are_meant_once_they_would_be_enough_without_the_regulars() -> None:
+    assert shared(regulars=4, strangers=3).weight == 0.35
+    puppets = shared(regulars=4, strangers=4)
+    assert (puppets.weight, named(puppets)) == (0.75, {name(place) for place in range(4, 8)})
+
+
+def test_a_regular_who_joins_in_is_not_meant() -> None:
+    rows = by_authors(5)
+    context = Context(copies=tuple(rows), wrote={name(4): 10})
+    joined_in = check(row_of(rows, "m4", text=SUBSTANCE), context, Settings())
+    assert joined_in is not None
+    assert (joined_in.weight, joined_in.group, named(joined_in)) == (0.35, None, {name(4)})
 
 
 def test_a_link_counts_in_full_whoever_posts_it() -> None:
-    assert among(regulars=4, strangers=0, text="https://a.io/x") == 0.75
+    everybody = shared(regulars=4, strangers=0, text="https://a.io/x")
+    assert (everybody.weight, len(named(everybody))) == (0.75, 4)
+
+
+def test_one_who_adds_a_link_to_a_paste_makes_no_attack_of_it() -> None:
+    rows = by_authors(4)
+    rows[3] = rows[3]._replace(links=1)
+    context = Context(copies=tuple(rows), wrote={name(place): 10 for place in range(4)})
+    finding = check(row_of(rows, "m3", text=f"{SUBSTANCE} https://a.io/x"), context, Settings())
+    assert finding is not None
+    assert finding.weight == 0.35
+
+
+def test_a_gif_that_goes_around_is_no_attack() -> None:
+    rows = [row._replace(links=1) for row in by_authors(4)]
+    assert check(row_of(rows, "m3", text="https://tenor.com/view/wave-1"), copies(rows), Settings()) is None
 
 
 def test_nine_messages_make_no_regular_and_ten_do() -> None:
-    assert among(regulars=4, strangers=0, messages=9) == 0.75
-    assert among(regulars=4, strangers=0, messages=10) == 0.35
+    assert shared(regulars=4, strangers=0, messages=9).weight == 0.75
+    assert shared(regulars=4, strangers=0, messages=10).weight == 0.35

@@ -2,7 +2,7 @@ import pytest
 
 from portcullis.models import Context, Event, Finding, Sighting
 from portcullis.rules.cross_channel import Settings, check
-from tests.portcullis.builders import make_row, own, row_of
+from tests.portcullis.builders import AUTHOR, make_row, own, row_of
 
 
 def in_channels(*channels: str, last_at: float = 40) -> list[Sighting]:
@@ -50,18 +50,18 @@ def test_a_brief_text_in_four_channels_is_no_finding_and_in_five_it_is(text: str
 
 def test_a_link_is_never_brief() -> None:
     rows = in_channels("a", "b", "c")
-    assert check(row_of(rows, "last", text="x.com/a"), own(rows), Settings()) is not None
+    assert check(row_of(rows, "last", text="https://a.example/a"), own(rows), Settings()) is not None
 
 
 ADVERT = "look in while the old prices hold https://shop.example/a"
 
 
-def dripping(channels: int, *, apart: float, text: str = ADVERT) -> Finding | None:
+def dripping(channels: int, *, apart: float, text: str = ADVERT, wrote: int = 0) -> Finding | None:
     """What is found of the last of some copies, each in a channel of its own; somebody else quotes the first."""
     rows = [make_row(f"m{place}", place * apart, channel_id=str(place)) for place in range(channels)]
     quoted = make_row("quoted", 1, user_id="200000000000000009", channel_id="other")
     # Only what is recent comes as the author's own.
-    context = Context(own=(rows[-1],), copies=(rows[0], quoted, *rows[1:]))
+    context = Context(own=(rows[-1],), copies=(rows[0], quoted, *rows[1:]), wrote={AUTHOR: wrote})
     return check(row_of(rows, f"m{channels - 1}", text=text), context, Settings())
 
 
@@ -80,3 +80,14 @@ def test_a_fourth_channel_after_ten_minutes_does_not_fire() -> None:
 
 def test_a_text_without_a_link_may_take_its_time() -> None:
     assert dripping(6, apart=100, text="who would like to play with us tonight") is None
+
+
+def test_whoever_helps_says_the_same_in_many_places_and_is_only_told_of() -> None:
+    helper, stranger = dripping(4, apart=100, wrote=10), dripping(4, apart=100, wrote=9)
+    assert helper is not None
+    assert stranger is not None
+    assert (helper.weight, stranger.weight) == (0.42, 0.7)
+
+
+def test_a_gif_in_four_rooms_is_no_advert() -> None:
+    assert dripping(4, apart=100, text="https://tenor.com/view/wave-1") is None
