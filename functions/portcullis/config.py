@@ -1,5 +1,6 @@
 """What each deployable needs from its environment. Only entry points call ``from_env``."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Self
@@ -8,6 +9,7 @@ from portcullis.errors import ConfigError
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 DISCORD_API_URL = "https://discord.com/api/v10"
+_URL = re.compile(r"https?://[^/\s?#]+(?:/\S*)?\Z")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,22 @@ class DatabaseConfig(Environment):
     supabase_service_role_key: str
     storage_folder: str = ""
     log_level: str = "INFO"
+
+    def __post_init__(self) -> None:
+        """Refuse what would send the key in the clear, or could not be sent.
+
+        Raises:
+            ConfigError: one line says which variable, never what it holds.
+        """
+        if not _URL.match(self.supabase_url):
+            raise ConfigError(
+                "SUPABASE_URL must begin with https:// (or http:// on this machine) and name a host"
+            )
+        key = self.supabase_service_role_key
+        if not key.isascii() or not key.isprintable() or " " in key:
+            raise ConfigError(
+                "SUPABASE_SERVICE_ROLE_KEY holds what no key holds: a blank, a line break or the like"
+            )
 
 
 @dataclass(frozen=True, kw_only=True)

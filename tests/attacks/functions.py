@@ -54,6 +54,7 @@ CALLS: Final[dict[str, dict[str, Any]]] = {
         "p_roles": [],
         "p_may_kick": True,
     },
+    "give_up_llm_reviews": {},
     "list_cases": {"p_interaction": PRESS, "p_typed": ""},
     "look_up_case": {"p_interaction": PRESS, "p_case_id": CASE},
     "look_up_member": {"p_interaction": PRESS, "p_user_id": OTHER.suspect},

@@ -11,6 +11,7 @@ from portcullis.errors import ConfigError
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = (config.DetectionConfig, config.InteractionsConfig, config.ScheduledConfig, config.WorkerConfig)
+DATABASE = {"SUPABASE_URL": "https://p.supabase.co", "SUPABASE_SERVICE_ROLE_KEY": "sb_secret_x"}
 WORKER = {"DISCORD_TOKEN": "t", "DETECTION_URL": "https://detection.example", "DETECTION_SECRET": "s"}
 
 
@@ -83,3 +84,23 @@ def test_a_log_level_that_there_is_not_is_named_with_those_there_are() -> None:
         config.DatabaseConfig.from_env(
             {"SUPABASE_URL": "x", "SUPABASE_SERVICE_ROLE_KEY": "y", "LOG_LEVEL": "verbose"}
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SUPABASE_URL", "project.supabase.co"),
+        ("SUPABASE_URL", "htps://project.supabase.co"),
+        ("SUPABASE_URL", "https:// x"),
+        ("SUPABASE_SERVICE_ROLE_KEY", "sb_secret_a\nb"),
+        ("SUPABASE_SERVICE_ROLE_KEY", "sb_secret_\u00e9"),
+    ],
+)
+def test_what_would_send_the_key_astray_is_refused_and_not_told(name: str, value: str) -> None:
+    with pytest.raises(ConfigError, match=name) as refused:
+        config.DatabaseConfig.from_env({**DATABASE, name: value})
+    assert value not in str(refused.value)
+
+
+def test_a_local_stack_may_speak_plain_http() -> None:
+    assert config.DatabaseConfig.from_env(DATABASE | {"SUPABASE_URL": "http://127.0.0.1:54321"}).supabase_url

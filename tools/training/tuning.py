@@ -70,15 +70,24 @@ class Bench:
     views: Sequence[View]
 
     def scores(self, values: Values) -> tuple[float, ...] | None:
-        """The targets' mean F1 in each view; None where a view has more false positives than its limit."""
+        """The targets' mean F1 in each view that has their spam; None where a view flags more ham than it may."""
         scores = []
         for view in self.views:
             flagged = self.trial.flagged(values, view)
             chats = [chat & view.known & ~self.spam for chat in self.chats]
             if _worst(flagged & ~self.spam, chats, pooled=view.pooled) > view.most_false:
                 return None
-            scores.append(_mean_f1(flagged, self.spam, [target & view.known for target in self.targets]))
+            if targets := self._with_spam(view):
+                scores.append(_mean_f1(flagged, self.spam, targets))
         return tuple(round(score, 4) for score in scores)
+
+    def can_score(self) -> bool:
+        """Whether any view has spam of any target: one that holds all of the spam cannot be left out of training."""
+        return any(self._with_spam(view) for view in self.views)
+
+    def _with_spam(self, view: View) -> list[Bools]:
+        known = [target & view.known for target in self.targets]
+        return [target for target in known if self.spam[target].any()]
 
 
 def present() -> Values:
@@ -97,8 +106,10 @@ def tune(bench: Bench, tell: Callable[[str], None] = lambda step: None) -> Chose
     First the classifier's two, over a grid; then each rule's weight in turn, as long as that helps.
 
     Raises:
-        UserError: no settings keep within the limits.
+        UserError: no settings keep within the limits, or there is no spam to find.
     """
+    if not bench.can_score():
+        raise UserError("none of the targets has spam: name files with --target that have some")
     tell("the classifier's weight")
     tried = [_tried(bench, {**present(), **values}) for values in _classifiers()]
     within = [one for one in tried if one]
@@ -143,8 +154,8 @@ def _worst(false: Bools, chats: Sequence[Bools], *, pooled: bool) -> float:
 
 
 def _mean_f1(flagged: Bools, spam: Bools, targets: Sequence[Bools]) -> float:
-    """Of the targets that have spam here: one with few rows counts as much as one with many."""
-    return float(np.mean([_f1(flagged[here], spam[here]) for here in targets if spam[here].any()]))
+    """One target with few rows counts as much as one with many."""
+    return float(np.mean([_f1(flagged[here], spam[here]) for here in targets]))
 
 
 def _f1(flagged: Bools, spam: Bools) -> float:

@@ -23,3 +23,7 @@ class ReviewCalls(Calls):
     def finish_llm_reviews(self, *, results: Sequence[Mapping[str, Any]], asked: Mapping[str, Any]) -> Json:
         """End leases: ``{"applied", "stale", "raised", "withdrawn", "guild_ids"}``."""
         return self._call("finish_llm_reviews", p_results=[dict(one) for one in results], p_asked=dict(asked))
+
+    def give_up_llm_reviews(self) -> None:
+        """End what waited too long for an answer, with its text and names."""
+        self._call("give_up_llm_reviews")

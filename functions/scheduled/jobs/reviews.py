@@ -10,8 +10,9 @@ BUDGET_S = 4.0
 
 
 def run(services: Services) -> dict[str, Any]:
-    """Work on reviews of all servers for ``BUDGET_S`` seconds; nothing where the operator has no endpoint."""
+    """Work on reviews of all servers for ``BUDGET_S`` seconds; without an endpoint, end those that wait too long."""
     if services.reviewer is None:
+        services.store.give_up_llm_reviews()
         return worker.Summary().as_json()
     deadline = services.clock() + BUDGET_S
     summary = worker.run(services.store, services.reviewer, budget_s=BUDGET_S, clock=services.clock)

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from portcullis.db.connections import KEPT, Answer, Connections
+from portcullis.db.connections import IDLE_S, KEPT, Answer, Connections
 from tests.portcullis.db.server import OK, Server, answer_all, answering, listening, read_request
 
 
@@ -169,3 +169,32 @@ def test_a_certificate_in_the_operator_s_own_file_is_trusted_for_its_host_alone(
     wrong.close()
 
     assert len(encrypted.requests) == 2
+
+
+def test_a_connection_that_was_idle_for_longer_than_fifteen_seconds_is_replaced() -> None:
+    now = [0.0]
+    with listening(answer_all) as server:
+        connections = Connections(server.url, timeout_s=5, clock=lambda: now[0])
+        for idle_s in (0.0, IDLE_S, IDLE_S + 0.001):
+            now[0] += idle_s
+            assert connections.post("/", b"{}", {}).content == b"42"
+        connections.close()
+
+    assert server.connections == 2
+
+
+def test_who_refuses_a_body_before_it_is_read_is_heard() -> None:
+    def refuse(server: Server, peer: socket.socket) -> None:
+        peer.recv(1000)
+        peer.sendall(b"HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno")
+        peer.shutdown(socket.SHUT_WR)
+        # What is left unread makes the socket's end a reset; the client must have its answer before that.
+        while peer.recv(1_000_000):
+            pass
+
+    with listening(refuse) as server:
+        connections = Connections(server.url, timeout_s=5)
+        answer = connections.post("/", b"x" * 30_000_000, {})
+        connections.close()
+
+    assert (answer.status, answer.content) == (413, b"no")

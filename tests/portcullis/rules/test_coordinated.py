@@ -67,10 +67,8 @@ def test_all_findings_of_one_attack_share_their_group() -> None:
     assert groups == {"copies:same"}
 
 
-def shared(
-    regulars: int, strangers: int, *, text: str = SUBSTANCE, by: int = -1, messages: int = 10
-) -> Finding:
-    """What is found of one copy, the last unless told otherwise, where first regulars and then strangers post a text."""
+def shared(regulars: int, strangers: int, *, text: str = SUBSTANCE, messages: int = 10) -> Finding:
+    """What is found of the last copy, where first regulars and then strangers post a text."""
     links = read(text).links
     rows = [row._replace(links=len(links)) for row in by_authors(regulars + strangers)]
     wrote = {name(place): messages if place < regulars else messages - 1 for place in range(len(rows))}

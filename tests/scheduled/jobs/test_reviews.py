@@ -205,5 +205,19 @@ def test_an_operator_without_an_endpoint_asks_nothing(services: Services, guild:
     assert look(rest, "select status::text from llm_reviews") == [("pending",)]
 
 
+def test_without_an_endpoint_what_waits_too_long_is_given_up_with_its_names(
+    services: Services, guild: Guild, rest: Rest
+) -> None:
+    services.store.record_verdicts(batch=verdicts(joiner(guild)))
+    with psycopg.connect(rest.database.url) as connection:
+        connection.execute("update llm_reviews set queued_at = queued_at - interval '1 day'")
+
+    JOB.run(replace(services, reviewer=None))
+
+    assert look(rest, "select status::text, profile, last_error from llm_reviews") == [
+        ("skipped", None, "late")
+    ]
+
+
 def test_runs_every_minute() -> None:
     assert (JOB.name, JOB.schedule) == ("reviews", "* * * * *")

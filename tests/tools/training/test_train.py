@@ -155,3 +155,9 @@ def test_rows_of_one_label_alone_are_refused(tmp_path: Path, order: Order) -> No
 def test_a_target_that_is_no_file_is_refused(order: Order) -> None:
     with pytest.raises(UserError, match="moat is none of the files: castle, harbour, library"):
         train(replace(order, targets=["moat"]), SILENT, SILENT)
+
+
+def test_one_file_is_enough_to_tune_on(tmp_path: Path, order: Order) -> None:
+    path = write_rows(tmp_path / "own.jsonl", spam(40), ham(60))
+    trained = train(replace(order, files=[path]), SILENT, SILENT)
+    assert len(trained.report["settings"]["f1"]) == 1

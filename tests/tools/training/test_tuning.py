@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -77,3 +79,16 @@ def test_what_is_tuned_begins_at_the_defaults() -> None:
 def test_a_row_without_a_probability_counts_for_no_target_and_no_chat() -> None:
     chosen = tune(bench([True, False, False], view(1.0, NAN, 0.0), texts=[PLAIN, GIFT, PLAIN]))
     assert chosen.f1 == (1.0,)
+
+
+def test_a_view_without_spam_of_the_targets_limits_and_does_not_score() -> None:
+    left_out = View(probabilities=np.array([NAN, 0.9]), most_false=0.0)
+    two = bench([True, False], view(1.0, 0.0))
+    chosen = tune(replace(two, views=[*two.views, left_out]))
+    assert chosen.f1 == (1.0,)
+    assert chosen.values[WEIGHT] * 0.9 < 0.5
+
+
+def test_where_no_target_has_spam_it_says_so() -> None:
+    with pytest.raises(UserError, match="none of the targets has spam"):
+        tune(bench([False, True], view(0.0, 1.0), targets=[[0]]))
