@@ -12,8 +12,8 @@ from portcullis.rule import Rule, RuleSettings, Weight
 from portcullis.rules._phrases.matching import scan
 
 _ALONE: Final = 0.5
-"""Beside an invite only a weight that is enough alone counts: a little on top of the invites rule would restrict whoever
-invites, and that rule promises to notify."""
+"""Beside an invite only a weight that is enough alone counts: a little on top of the invites rule would restrict
+whoever invites, and that rule promises to notify."""
 
 
 class Settings(RuleSettings):

@@ -1,6 +1,7 @@
 """Finds the scams in a text: the ideas of each of its forms, and which of them stand near one another."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
@@ -18,7 +19,11 @@ HINT: Final = 0.65
 """What a hint counts, as a part of its category's weight."""
 _DOUBT: Final = 0.5
 """What a scam counts in a message that warns of scams, or talks of what is like it."""
-_TALK: Final = {"jobs": "playing", "wallets": "developing"}
+_TALK: Final = {
+    "jobs": frozenset({"playing", "applying"}),
+    "wallets": frozenset({"developing"}),
+    "contacts": frozenset({"friend code"}),
+}
 """What people talk of who use the words of a category in all innocence."""
 _LEADS: Final = frozenset({"contact", "handle", "number", "address", "short code"})
 """Ideas that lead a reader on, as links do."""
@@ -66,12 +71,16 @@ def _forms(text: Text) -> Iterator[Places]:
         if places := of_words().places(f" {form} "):
             _add_shapes(places, shapes.OF_WORDS, form)
             _add_shapes(places, shapes.OF_PROSE, text.prose)
-            yield places | disguise
+            yield _sorted(places) | disguise
     if in_native:
         folded = native.fold(text.prose)
         places = of_natives().places(folded)
         _add_shapes(places, shapes.of_native(), folded)
-        yield places | disguise
+        yield _sorted(places) | disguise
+
+
+def _sorted(places: Places) -> Places:
+    return {idea: sorted(found) if len(found) > 1 else found for idea, found in places.items()}
 
 
 def _add_shapes(places: Places, kinds: Mapping[str, re.Pattern[str]], form: str) -> None:
@@ -89,7 +98,8 @@ def _judge(places: Places, found: dict[str, float], *, warns: bool) -> None:
     by_idea = scams_by_idea()
     for idea in tuple(places):
         for scam in by_idea.get(idea, ()):
-            innocent = (warns and not scam.bold) or _TALK.get(scam.category) in places
+            talk = _TALK.get(scam.category, frozenset())
+            innocent = (warns and not scam.bold) or not talk.isdisjoint(places)
             part = (HINT if scam.hint else 1.0) * (_DOUBT if innocent else 1.0)
             if part > found.get(scam.category, 0) and scam.needs <= places.keys() and _near(scam, places):
                 found[scam.category] = part
@@ -103,14 +113,21 @@ def _is_warning(places: Places) -> bool:
 def _near(scam: Scam, places: Places) -> bool:
     """Whether one occurrence of each needed idea lies within the scam's reach, none inside the words of another.
 
-    One pass, in which the last two occurrences of each idea count.
+    One pass over what stands around the rarest idea, in which the last two occurrences of each idea count.
     """
     needs = scam.needs - _ANYWHERE
     if len(needs) == 1:
         return True
+    rarest = min((places[need] for need in needs), key=len)
+    first, behind = (rarest[0][0] - scam.near,), (rarest[-1][0] + scam.near + 1,)
+    around = [
+        (place, need)
+        for need in needs
+        for place in places[need][bisect_left(places[need], first) : bisect_left(places[need], behind)]
+    ]
     last: dict[str, tuple[Place, ...]] = {}
     tries = 0
-    for place, idea in sorted((place, need) for need in needs for place in places[need]):
+    for place, idea in sorted(around):
         last[idea] = (place, *last.get(idea, ())[:1])
         if len(last) < len(needs) or place[0] - min(found[0][0] for found in last.values()) > scam.near:
             continue

@@ -3,9 +3,9 @@
 from typing import Final
 
 WORDS: Final = """
-invest: invest | invested | investing | investment | investments | investor | investors | trading | trader | forex
-  | binary options | stocks | crypto | cryptocurrency | crypto market | bitcoin | btc | ethereum | usdt | mining
-  | nft | nfts | portfolio | portfolios | account manager | market sector | bybit | binance
+invest: invest | invested | investing | investment | investments | investor | investors | trading | trader
+  | forex | binary options | stocks | crypto | cryptocurrency | crypto market | bitcoin | btc | ethereum
+  | usdt | mining | nft | nfts | account manager | market sector | bybit | binance
 profit: profit | profits | profitable | earn | earned | earning | earnings | returns | roi | payout | payouts
   | withdraw | withdrawal | withdrawals | passive income | make money | financial freedom | flip | flipped
   | flipping | doubling | double your | 2x your | 10x your | made <money> | turned <money> | cash out

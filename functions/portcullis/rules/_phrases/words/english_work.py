@@ -49,7 +49,7 @@ sure bets: correct score | sure win | sure wins | sure games | fixed games | fix
   | sure odds
 promo code: promo code | promocode | bonus code | code for | use code | use my code | my code | referral code
   | ref code | with code | coupon code | voucher code | affiliate code | sign up bonus | invite code
-  | activation code
+  | activation code | enter code | enter the code | code beast | the code beast
 bonus: deposit bonus | welcome bonus | first deposit | no deposit | free spins | free spin | free chips
   | free coins | rakeback | freespins | match bonus
 essays: essay | essays | assignment | assignments | homework | homeworks | dissertation | dissertations | thesis
