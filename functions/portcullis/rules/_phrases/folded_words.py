@@ -456,6 +456,7 @@ TERMS: Final = """\
  account manager |invest|mentor|pitch
  account netflix |goods
  account ownership |your account
+ account to rent |dark ware
  account was hacked |warning
  account wiederherstellen |recovery
  accumulator |bets
@@ -3486,6 +3487,7 @@ TERMS: Final = """\
  handelsplattform |invest
  handing out |free|giving
  handle your |paid help
+ handled by experts |paid help
  handler |mentor
  handling fee |fee
  hang ngay |period
@@ -3774,7 +3776,7 @@ TERMS: Final = """\
  i miei video |channel
  i mistakenly reported |mistaken report
  i need your vote |your vote
- i offer |paid help|for hire
+ i offer |for hire
  i play guitar |introduce
  i post videos |introduce
  i produce |introduce
@@ -4014,6 +4016,7 @@ TERMS: Final = """\
  instant payout |promise
  instant withdrawal |promise
  instantly |boast
+ instead of a scammer|denial
  interesados en |teach
  interesados escribir |contact
  interessados chamar |contact
@@ -4236,6 +4239,7 @@ TERMS: Final = """\
  just dropped |visit
  just launch |launch
  just launched |launch
+ just need a phone |anyone
  just posted |visit
  just released |visit
  just started a |plea
@@ -5143,6 +5147,7 @@ TERMS: Final = """\
  modded apk |pirated
  moderador de discord |authority
  moderador do discord |authority
+ moderate our chat |job
  moderateur discord |authority
  moderation team |authority
  mods can we ban |warning
@@ -5213,9 +5218,13 @@ TERMS: Final = """\
  montaggio |craft
  montante |sure bets
  montaz |craft
+ month nitro |boast
+ month of nitro |boast
  monthly |period
  monthly draw |draw
  monthly nitro |goods
+ months nitro |boast
+ months of nitro |boast
  monzo |bank
  mor my3bika |channel
  more subs |plea
@@ -6914,6 +6923,8 @@ TERMS: Final = """\
  re nhat |cheap
  re post |pass on
  re verify |human check
+ re verify their wallet |wallet act
+ re verify your wallet |wallet act
  reach her |contact
  reach him |contact
  reach me |contact
@@ -7086,6 +7097,9 @@ TERMS: Final = """\
  renew your |mend
  renouveler |mend
  renouvelez |mend
+ rent your account |dark ware
+ rent your linkedin |dark ware
+ rent your upwork |dark ware
  rentabilidad |profit
  rentabilidad diaria |guaranteed
  rentable |profit
@@ -7683,6 +7697,7 @@ TERMS: Final = """\
  situs judi |bets
  situs slot |bets
  sketchy |warning
+ skin changer |pirated
  skins |prize|goods|belongings
  skins gambling |bets
  skontaktuj sie |contact
@@ -8094,6 +8109,9 @@ TERMS: Final = """\
  take a minute |plea
  take a moment |plea
  take a second |plea
+ take all my skins |giving all
+ take any skin |giving all
+ take any skin you want |giving all
  take your |paid help
  take your class |essays
  take your exam |essays
@@ -8880,6 +8898,7 @@ TERMS: Final = """\
  verify karo |verify
  verify ownership |verify
  verify that you are human |human check
+ verify their wallet |wallet act
  verify to access |human check
  verify to gain |human check
  verify you are human |human check
@@ -9377,6 +9396,7 @@ TERMS: Final = """\
  ycnyrn |for hire
  ycnyrn b3noma |hacker
  yctahobn |download
+ year of nitro |boast
  yearly nitro |goods
  years old |introduce
  yeni arkadaslar |company

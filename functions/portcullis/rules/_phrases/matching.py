@@ -25,7 +25,7 @@ _TALK: Final = {
     "contacts": frozenset({"friend code"}),
 }
 """What people talk of who use the words of a category in all innocence."""
-_LEADS: Final = frozenset({"contact", "handle", "number", "address", "short code"})
+_LEADS: Final = frozenset({"contact", "handle", "number", "address", "short code", "scan", "run command"})
 """Ideas that lead a reader on, as links do."""
 _TRIES: Final = 32
 """So often ideas may stand inside one another's words before a scam is given up: hostile texts cost no more."""

@@ -28,13 +28,12 @@ prizes?: won + amount | small print + free | text to + number + free | draw + wo
   | small print + free + link
 alerts: parcel + parcel trouble + fee | toll + pay up + link | toll + your account + link
   | bank + trouble + mend + link | bank + trouble + mend + number | bank + trouble + call + number
-  | refund + claim + link | refund + amount + link | refund + mend + link | refund + number + call
-  | grant + amount + contact | grant + contact + claim | injury + text to | injury + small print
-  | your account + verdict + mend + link | bank + verdict + link | parcel + parcel trouble + link + mend
-  | parcel + parcel trouble + link + claim
+  | refund + claim + link | refund + mend + link | refund + number + call | grant + amount + contact
+  | grant + contact + claim | injury + text to | injury + small print | your account + verdict + mend + link
+  | bank + verdict + link | parcel + parcel trouble + link + mend | parcel + parcel trouble + link + claim
 alerts?: bank + trouble + mend | parcel + parcel trouble + claim | bank + trouble + link
   | your account + verdict + mend | your account + verdict + link | injury + number
-  | parcel + parcel trouble + link
+  | parcel + parcel trouble + link | refund + amount + link
 adult: adult + native number | adult offer + link | adult offer + contact | adult sign + adult word
   | adult offer + number | adult offer + text to | adult + small print | adult + text to + number
   | adult offer + handle | adult + see me + handle | adult pack + adult + contact | adult pack + adult + link
@@ -79,7 +78,7 @@ accounts: your account + reported + verify | your account + reported + link | yo
   | authority + verify + contact | authority + verify + link | authority + reported + contact
   | authority + reported + link | authority + reported + your account | scan + human check + verify
   | human check + run command + verify | verify + run command + link | authority + hand over login
-  | human check + lose access + link | support ticket + link
+  | human check + lose access + link | support ticket + link | human check + run command + lose access
 accounts!: recovery + contact + testimonial | recovery + contact + expert | recovery + testimonial + expert
   | victim + recovery + contact | victim + recovery + expert
 accounts?: hand over login + any link | your account + reported | authority + link | your vote + contact
@@ -98,8 +97,9 @@ wares?: goods + native number | goods + sell + link | ware + cheap | goods + che
   | private server + free | ware + link | goods + offer + link | drugs + offer | drugs + contact
   | goods + cheap + contact | goods + offer + amount
 services: essays + paid help + contact | essays + paid help + link | essays + paid help + number
-  | craft + for hire + cheap + contact | essays + for hire + contact | craft + for hire + begging
+  | craft + for hire + cheap + contact | craft + for hire + begging
 services?: craft + for hire + link | craft + for hire + contact | craft + for hire + amount | essays + paid help
+  | essays + for hire + contact
 loans: loan + native number | loan + loan terms + contact | loan + loan terms + link
   | loan + loan terms + number | loan + loan terms + call | loan + anyone + contact | loan + loan terms + handle
 loans?: loan + loan terms + period | loan + contact | loan + loan terms + amount | loan + number

@@ -51,7 +51,7 @@ denial: no scam | no scams | not a scam | not scam | isnt a scam | never scam | 
   | without scam | scam free | i dont scam | not a scammer | no scammers | not scammer | no virus
   | not a virus | virus free | isnt a virus | not fake | no fake | no fakes | isnt fake | <percent> real
   | 100 real | <percent> legit | 100 legit | the official one | totally legit | fully legit | its legit
-  | this is legit | this is real | beware of impersonators
+  | this is legit | this is real | beware of impersonators | instead of a scammer*
 warning: scam | scams | scammer | scammers | phishing | beware | dont click | do not click | never click
   | never scan | is this legit | is this real | dont fall | delete it | psa | virus | hacked account
   | account was hacked | got hacked | impersonating | do not fall | dont trust | is it legit | is it a scam

@@ -13,10 +13,11 @@ nitro: nitro | nitros
 chosen: you have won | youve won | you won | you are a winner | youve been selected | you have been selected
   | has selected you | been chosen | youve been gifted | you have been gifted | gave you | youve received
   | you have received | you received | wild gift appears | lucky winner | lucky winners
-giving all: decided to give away | give away all | giving away all | give away absolutely all | give away my whole
-  | giving away my whole | giving away my inventory | giving all my | giving away everything
-  | giving away my cs2 inventory | giving away my csgo inventory | giving away my cs inventory
-  | giving away my steam | give away my inventory | giving away my skins | giving all skins | giving away my knives
+giving all: decided to give away | give away all | giving away all | give away absolutely all
+  | give away my whole | giving away my whole | giving away my inventory | giving all my
+  | giving away everything | giving away my cs2 inventory | giving away my csgo inventory
+  | giving away my cs inventory | giving away my steam | give away my inventory | giving away my skins
+  | giving all skins | giving away my knives | take any skin you want | take any skin | take all my skins
 belongings: skins | inventory | knives | knife | trade offer | trade offers | trade link
 celebrity: mrbeast | mr beast | elon musk | vitalik | cz binance | jeff bezos | kai cenat | ishowspeed
 giving: giveaway | giving away | give away | gives away | giving out | is giving | airdrop | free money | double
@@ -69,5 +70,6 @@ waiting: waiting for your | waiting to be | awaiting collection | await collecti
 lucky day: your lucky day | ur lucky day | lucky day | you are so lucky | you are lucky | fantastic surprise
   | surprise gift
 boast: tell me if it works | see if it works | if it works | works for you | worked for me | need help testing
-  | help me test | instantly | it really works
+  | help me test | instantly | it really works | year of nitro | month of nitro | months of nitro
+  | months nitro | month nitro
 """

@@ -48,9 +48,10 @@ drugs: xanax | oxycodone | oxycontin | percocet | adderall | viagra | cialis | t
   | cannabis | painkillers | steroids | sarms | weight loss pills | slimming pills | counterfeit money
   | counterfeit bills | clone cards | cloned cards | fake passports
 dark ware: cloned cards | bank logs | cc fullz | fullz | carding | fake passport | fake id | counterfeit
-  | counterfeit money | counterfeit bills | counterfeit notes | clone cards | clone card | cloned atm | atm cards
-  | dumps with pin | cashapp logs | paypal logs | paypal transfer | paypal transfers | cc cvv | hacked cards
-  | stolen cards | registered passport | spam tools | otp bot | ddos service | ip stresser
+  | counterfeit money | counterfeit bills | counterfeit notes | clone cards | clone card | cloned atm
+  | atm cards | dumps with pin | cashapp logs | paypal logs | paypal transfer | paypal transfers | cc cvv
+  | hacked cards | stolen cards | registered passport | spam tools | otp bot | ddos service | ip stresser
+  | account to rent | rent your account | rent your upwork | rent your linkedin
 private server: private server | gm server | unlimited diamonds | unlimited gems | free diamonds | free gems
   | free coins | top up bonus
 pirated: keygen | nulled | pre activated | preactivated | mod apk | modded apk | premium apk | mod menu
@@ -62,7 +63,7 @@ pirated: keygen | nulled | pre activated | preactivated | mod apk | modded apk |
   | steam unlocker | fps booster | fps unlocker | token grabber | free spotify | free netflix | free adobe
   | unlocked version | cracked version | cracked versions | cracked software | cracked client | cracked apk
   | cracked games | cracked game | cracked accounts | cracked premium | cracked cheat | fully cracked
-  | photoshop cracked | premiere cracked
+  | photoshop cracked | premiere cracked | skin changer
 try game: try my game | test my game | test play | play my game | made a game | made this game | made it with
   | try this game | try this beta | try my new game | beta tester | beta testers | cheat tool | new client
   | client launcher | free themes | discord themes | hack tool | mod installer | minecraft mod | free hacks
