@@ -9,12 +9,11 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules._phrases.matching import idle_talk, warns
+from portcullis.rules._phrases.matching import scan
 
 _ALONE: Final = 0.5
-"""Where another rule reads the same words, only a weight that is enough alone counts. A little on top of the invites
-rule would restrict whoever invites, and that rule promises to notify; a little on top of a hint of ``phrases`` would
-restrict whoever says "free" and "nitro" and leads nobody anywhere."""
+"""Beside an invite only a weight that is enough alone counts: a little on top of the invites rule would restrict
+whoever invites, and that rule promises to notify."""
 
 
 class Settings(RuleSettings):
@@ -27,12 +26,17 @@ class Settings(RuleSettings):
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
-    """Let the probability count in proportion, from the threshold on; who warns of a scam must quote it."""
+    """Let the probability count in proportion, from the threshold on.
+
+    Not where the text warns of a scam, for then it must quote it; and not where it hints at one and leads nowhere, for
+    then ``phrases`` has read the same words, and whoever says "free" and "nitro" would be restricted for them.
+    """
     probability = context.spam_probability
-    if probability is None or probability < settings.threshold or warns(event.parsed):
+    if probability is None or probability < settings.threshold:
         return None
+    found = scan(event.parsed)
     weight = settings.weight * probability
-    if weight < _ALONE and (event.parsed.invites or idle_talk(event.parsed)):
+    if found.warns or found.idle or (event.parsed.invites and weight < _ALONE):
         return None
     return Finding(
         rule=RULE.name,

@@ -3,6 +3,7 @@
 ``_phrases.words`` holds the words, ``_phrases.scams`` what makes a scam of them; this module weighs what is found.
 """
 
+from collections.abc import Mapping
 from math import prod
 from typing import Final
 
@@ -10,7 +11,10 @@ from pydantic import Field
 
 from portcullis.models import Basis, Context, Event, EventKind, Finding
 from portcullis.rule import Rule, RuleSettings, Weight
-from portcullis.rules._phrases.matching import categories
+from portcullis.rules._phrases.matching import Scan, scan
+
+_WARNING: Final = 0.45
+"""The most that a message can weigh which warns of scams, however many it quotes."""
 
 
 def _weight(default: float, what: str) -> Weight:
@@ -47,11 +51,11 @@ class Settings(RuleSettings):
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:
-    """Look for every known scam; several categories combine."""
+    """Look for every known scam; several categories combine, hints alone do not, and a warning never acts."""
     del context
-    parts = categories(event.parsed)
-    weights = {category: part * getattr(settings, category) for category, part in parts.items()}
-    certainty = min(settings.weight, 1 - prod(1 - weight for weight in weights.values()))
+    found = scan(event.parsed)
+    weights = {category: part * getattr(settings, category) for category, part in found.parts.items()}
+    certainty = min(settings.weight, _combine(weights, found))
     if certainty <= 0:
         return None
     kinds = ", ".join(sorted(name.replace("_", " ") for name, weight in weights.items() if weight))
@@ -61,6 +65,15 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
         weight=certainty,
         reason=f"Reads like known spam ({kinds}).",
     )
+
+
+def _combine(weights: Mapping[str, float], found: Scan) -> float:
+    """One weight of all categories'. A hint adds to a scam, and two hints are no more than the better one."""
+    in_full = any(part == 1 for part in found.parts.values())
+    combined = (
+        1 - prod(1 - weight for weight in weights.values()) if in_full else max(weights.values(), default=0)
+    )
+    return combined if in_full or not found.warns else min(combined, _WARNING)
 
 
 RULE: Final = Rule(

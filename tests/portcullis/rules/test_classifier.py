@@ -62,12 +62,12 @@ def test_an_invite_notifies_by_itself_even_if_the_classifier_dislikes_it_a_littl
     assert judge(event, Context(spam_probability=0.8), defaults()).action is Action.NOTIFY
 
 
-def test_a_hint_that_leads_nowhere_is_not_counted_twice() -> None:
-    settings = Settings(weight=0.625, threshold=0.3)
-    idle, leading = "nitro is dear and the free trial is over", "free nitro for all, dm me"
-    assert check(make_event(idle), Context(spam_probability=0.79), settings) is None
-    assert check(make_event(idle), Context(spam_probability=0.8), settings) is not None
-    assert check(make_event(leading), Context(spam_probability=0.5), settings) is not None
+@pytest.mark.parametrize("probability", [0.5, 0.8, 1.0])
+def test_a_hint_that_leads_nowhere_is_never_more_because_of_the_classifier(probability: float) -> None:
+    settings = Settings(weight=0.9, threshold=0.3)
+    sure = Context(spam_probability=probability)
+    assert check(make_event("is there a way to get free nitro on this server?"), sure, settings) is None
+    assert check(make_event("free nitro for all, dm me"), sure, settings) is not None
 
 
 def test_words_at_which_no_phrase_hints_count_though_they_lead_nowhere() -> None:

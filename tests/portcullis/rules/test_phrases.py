@@ -153,6 +153,75 @@ def test_two_ideas_never_come_from_the_same_words() -> None:
     assert both is not None
 
 
+def test_two_hints_are_no_more_than_the_better_one() -> None:
+    gift, loan = "there is free nitro", "a loan over there, dm me"
+    both, one, other = find(f"{gift}, {loan}"), find(gift), find(loan)
+    assert one is not None
+    assert other is not None
+    assert both is not None
+    assert both.weight == max(one.weight, other.weight) < 0.5
+
+
+def test_a_hint_beside_a_scam_adds_to_it() -> None:
+    scam = find(SCAM_TEXTS["accounts"])
+    more = find(f"{SCAM_TEXTS['accounts']}, there is free nitro")
+    assert scam is not None
+    assert more is not None
+    assert more.weight > scam.weight
+
+
+@pytest.mark.parametrize("share", [1, 2])
+def test_however_many_scams_a_warning_quotes_it_is_not_acted_on(share: int) -> None:
+    quotes = ". ".join(list(SCAM_TEXTS.values())[::share])
+    quoted, told = find(quotes), find(f"All scams, don't click: {quotes}")
+    assert quoted is not None
+    assert quoted.weight > 0.8
+    assert told is None or told.weight <= 0.45
+
+
+@pytest.mark.parametrize(
+    "excuse",
+    [
+        "(beware of fake links, this is the official one)",
+        "not fake, 100% real",
+        "no scam, legit",
+        "stay safe and be careful",
+        "beware of impersonators",
+    ],
+)
+def test_who_plays_careful_does_not_warn(excuse: str) -> None:
+    finding = find(f"Free Discord Nitro for 3 months! Claim it here: https://gift.example.net {excuse}")
+    assert finding is not None
+    assert finding.weight >= 0.5
+
+
+@pytest.mark.parametrize("fence", ["```\n{}\n```", "`{}`"])
+@pytest.mark.parametrize("category", SCAM_TEXTS)
+def test_what_stands_in_code_is_not_said(category: str, fence: str) -> None:
+    code = fence.format(SCAM_TEXTS[category])
+    assert find(f"why does this print nothing? {code}") is None
+
+
+def test_a_scam_around_code_is_one_all_the_same() -> None:
+    finding = find(f"`hello` {SCAM_TEXTS['gifts']}")
+    assert finding is not None
+    assert finding.weight >= 0.5
+
+
+def test_numbers_of_players_are_hardly_a_hint() -> None:
+    number = "1234 5678 9012, add me"
+    plain, player = find(number), find(f"my friend code is {number}")
+    assert plain is not None
+    assert player is None or player.weight < 0.4
+
+
+@pytest.mark.parametrize(("blanks", "found"), [(300, True), (420, False)])
+def test_three_ideas_of_which_one_leads_on_may_stand_farther_apart(blanks: int, found: bool) -> None:
+    far = "so it goes " * (blanks // 11)
+    finding = find(f"Giving away my MacBook for free. {far} dm me")
+    assert (finding is not None and finding.weight >= 0.5) is found
+
+
 def test_talk_of_games_or_code_makes_a_scam_doubtful() -> None:
     job, clan = "looking for people, 18+, dm me, {} hiring now", "for my clan"
     assert (find(job.format("")) or find("")) is not None

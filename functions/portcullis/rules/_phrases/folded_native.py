@@ -33,7 +33,7 @@ TERMS: Final = """\
 648|prize
 <everyone>|everyone
 <invite>|link|any link|or else|invite
-<known>|any link|channel link
+<known>|any link
 <link>|link|any link
 <money>|amount
 <program>|program
@@ -51,17 +51,13 @@ lineで|contact
 line登録|contact
 line追加|contact|add me
 pk10|bets
-qq|contact
 qq群|contact|add me
 q群|contact|add me
 steamサポート|authority
 telegram|contact
-tg|contact
 usdt支付|payment
-vx|contact|add me
 v信|contact|add me
 whatsapp|contact
-wx|contact|add me
 אחרת|threat
 אירדרופ|token|airdrop
 אלמדאתכם|teach
@@ -254,7 +250,6 @@ wx|contact|add me
 الواتس|contact
 اموزشرایگان|teach
 انتالفائز|won
-انتبهوا|warning
 انجامتسک|tasks
 انشرها|pass on
 انشرهذه|pass on
@@ -764,7 +759,6 @@ wx|contact|add me
 सबसकरइब|subscribe
 सभदसत|many
 सरकषकबन|loan terms
-सवधन|warning
 ससत|offer|cheap
 हक|pirated
 हरदन|period
@@ -840,7 +834,6 @@ wx|contact|add me
 รบสมคร|job
 รบเลย|claim
 ระงบ|trouble
-ระวง|warning
 ราคา|offer
 ราคาถก|sell|cheap
 รางวล|draw
@@ -999,7 +992,6 @@ wx|contact|add me
 ノーリスク|guaranteed
 ハッキング代行|hacker
 ハメ撮り|adult
-バイト|job
 バイナリー|invest
 バカラ|bets
 パチンコ|bets
@@ -1027,7 +1019,7 @@ wx|contact|add me
 リスクなし|guaranteed
 リンクから|link
 リンクはこちら|link
-レビュー|tasks
+レビューするだけ|tasks
 ログイン|mend
 ロック|trouble
 ワーカー募集|job|recruiting
@@ -1072,7 +1064,6 @@ wx|contact|add me
 不是诈骗|denial
 不是骗子|denial|assure
 不正利用|trouble
-不然|threat
 不看征信|loan terms
 不要相信|warning
 不要钱|free
@@ -1093,7 +1084,6 @@ wx|contact|add me
 主婦|anyone
 主播福利|adult offer
 主页|any link
-举报|warning
 举报错了|mistaken report
 买球|bets
 买粉|ware
@@ -1136,7 +1126,8 @@ wx|contact|add me
 会有好运|luck
 会死|threat
 伟哥|goods|drugs
-传奇|private server
+传奇手游|private server
+传奇私服|private server
 低价|paid help|sell|offer|cheap|for hire
 低息|loan terms
 低金利|loan terms
@@ -1173,7 +1164,6 @@ wx|contact|add me
 偷拍|adult
 偷拍视频|adult offer
 偽札|dark ware
-偽物|warning
 偽造|dark ware
 储かる|profit
 储け|profit
@@ -1231,7 +1221,8 @@ wx|contact|add me
 冻结され|reported
 准确率|sure bets
 减肥药|goods|drugs
-出会い|singles
+出会いを探|singles
+出会い募集|singles
 出会い系|singles
 出号|sell
 出售|sell|offer|seller
@@ -1347,7 +1338,6 @@ wx|contact|add me
 否则|threat
 听话水|dark ware
 周结|daily pay
-咨询|contact
 啪啪|adult
 喊单|signals
 四件套|goods
@@ -1358,7 +1348,8 @@ wx|contact|add me
 回本|profit|sure bets
 回血|profit|sure bets
 围观|visit
-国产|adult
+国产av|adult
+国产自拍|adult
 在宅|job
 在宅ワーク|job
 在家|anyone
@@ -1375,7 +1366,6 @@ wx|contact|add me
 壮阳|goods
 壮阳药|drugs
 売ります|sell|offer|seller
-处女|adult
 复制|pass on
 复刻|goods
 外围|adult offer
@@ -1412,7 +1402,6 @@ wx|contact|add me
 存送|bonus
 孤儿|plight
 学历|goods
-学生|anyone
 学生ok|anyone
 学生妹|adult
 学生妹资源|adult offer
@@ -1447,7 +1436,6 @@ wx|contact|add me
 小号|goods
 小姐上门|adult offer
 小姐姐|adult word
-小心|warning
 小白|anyone
 小项目|job
 小额贷|loan
@@ -1524,9 +1512,9 @@ wx|contact|add me
 感谢老师|testimonial
 愿望实现|luck
 懸賞|draw
-成人|adult
 成人直播|adult offer
-成人视频|adult offer
+成人网站|adult
+成人视频|adult|adult offer
 我主页|channel
 我头像|see me
 我家主播|channel
@@ -1593,7 +1581,7 @@ wx|contact|add me
 振込|pay here
 挽回损失|recovery
 捐款|give us
-捕鱼|bets
+捕鱼提现|bets
 授权钱包|wallet act
 接单|offer|seller|for hire
 推荐码|promo code
@@ -1629,7 +1617,6 @@ wx|contact|add me
 新人|plea
 新人主播|plea
 新人送|bonus
-新手|anyone
 新游戏|try game
 新群|server talk
 方法を教え|teach
@@ -1644,8 +1631,8 @@ wx|contact|add me
 无料配布|free
 无毒|assure
 无法派送|parcel trouble
-无码|adult
-无码视频|adult offer
+无码av|adult
+无码视频|adult|adult offer
 无视征信|loan terms
 无门槛|anyone
 无限元宝|private server
@@ -1664,7 +1651,6 @@ wx|contact|add me
 日赚|amount|profit|wage
 时彩|bets
 时时彩|bets
-时给|period|wage
 时薪|amount|wage
 时间不限|little time
 时间自由|little time
@@ -1686,7 +1672,6 @@ wx|contact|add me
 有关必回|swap
 有手机就能|anyone
 有手机就行|anyone
-期期|bets
 期货|invest
 未経験|anyone
 本人確認|verify
@@ -1727,7 +1712,6 @@ wx|contact|add me
 每月|period
 比特币|invest|token
 毕业论文|essays
-気をつけて|warning
 求关注|subscribe
 求助|give us
 求带|plea
@@ -1739,7 +1723,6 @@ wx|contact|add me
 注册机|pirated
 注册送|bonus
 注册领|bonus
-注意|warning
 泰达币|invest
 洗钱|dark ware
 派送失败|parcel trouble
@@ -1758,10 +1741,11 @@ wx|contact|add me
 满v|private server
 满级|private server
 滴滴我|contact
-澳门|bets
+澳门娱乐|bets
+澳门赌场|bets
+澳门金沙|bets
 激安|sell|offer|cheap
-激情|adult
-激情视频|adult offer
+激情视频|adult|adult offer
 灵验|luck
 灾区|plight
 炒币|invest
@@ -1780,10 +1764,9 @@ wx|contact|add me
 点我头像|contact
 点赞|goods|subscribe
 点赞任务|tasks
-烟|goods
 爆赚|profit
 爱心|give us
-牛牛|bets
+牛牛提现|bets
 牛股|invest|signals
 牛股推荐|stock tips
 特价|sell|offer|cheap
@@ -1938,7 +1921,6 @@ wx|contact|add me
 花呗|loan
 茅台|goods
 荐股|signals|stock tips
-药|goods
 荷物|parcel
 莞式|adult offer
 获得大奖|won
@@ -2006,8 +1988,8 @@ wx|contact|add me
 赔率|bets
 赚|profit
 赚钱|profit
-赛车|bets
 赛车pk10|bets
+赛车计划|bets
 赠送|free
 走过路过|plea
 赶快|claim
@@ -2097,7 +2079,6 @@ wx|contact|add me
 露点|adult
 非诈骗|denial
 願いが叶|luck
-项目|job
 领取|claim
 额度|loan terms
 飞机号|contact
@@ -2132,13 +2113,13 @@ wx|contact|add me
 麻烦|please
 黄播|adult|adult offer
 黄片|adult
-黄色|adult
+黄色网站|adult
+黄色视频|adult
 黄金|invest
 黑产|dark ware
 黑客接单|hacker
 黑户|loan terms
 黑马股|signals
-龙虎|bets
 가격|offer
 가르쳐|teach
 가입|join
@@ -2210,7 +2191,6 @@ wx|contact|add me
 도와주시면|plea
 돈벌|profit
 돈을찾아|recovery
-동영상|adult
 들어오세요|join
 디스코드관리|authority
 디스코드운영|authority
@@ -2222,10 +2202,9 @@ wx|contact|add me
 로그인|mend
 로벅스|goods
 리딩방|invest|signals
-리뷰|tasks
+리뷰알바|tasks
 링크클릭|link
 마감|claim
-마세요|warning
 만남|singles
 만원|amount
 맞구독|swap
@@ -2293,7 +2272,6 @@ wx|contact|add me
 새로운서버|server talk
 서버들어오|server talk
 서버홍보|server talk
-선물|invest
 선생님|mentor
 선정되셨습니다|won
 선착순|claim
@@ -2302,6 +2280,7 @@ wx|contact|add me
 설명란|any link
 설치|download
 성인|anyone
+성인동영상|adult
 성인방송|adult offer
 성인사이트|adult offer
 섹스|adult
@@ -2340,13 +2319,13 @@ wx|contact|add me
 알려드려요|teach
 알려드릴게요|teach
 알려드립니다|teach
-알바|job
 암투병|plight
 애인|singles
 야동|adult
 야동무료|adult offer
 야동사이트|adult offer
 야한|adult
+야한동영상|adult
 에어드랍|token|airdrop
 에어드롭|airdrop
 에임핵|pirated
@@ -2396,7 +2375,6 @@ wx|contact|add me
 제채널|channel
 제한|trouble
 조건만남|adult|adult offer
-조심|warning
 종목추천|signals|stock tips
 좋아요|goods|subscribe
 좋아요만|tasks
@@ -2407,7 +2385,6 @@ wx|contact|add me
 주식|invest
 주식리딩|stock tips
 주식정보|stock tips
-주의|warning
 죽는다|threat
 죽습니다|threat
 증정|free

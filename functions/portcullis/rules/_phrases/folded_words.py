@@ -49,8 +49,10 @@ TERMS: Final = """\
  10 tao |many
  10 videos |many
  10 znajomym |many
+ 100 legit |denial
  100 npoxoa|sure bets
  100 original |paid help
+ 100 real |denial
  100 subs |plea
  100 subscribers |plea
  1000 subs |plea
@@ -303,7 +305,7 @@ TERMS: Final = """\
  90 npoxoa|sure bets
  <everyone> |everyone
  <invite> |link|any link|or else|invite
- <known> |any link|channel link
+ <known> |any link
  <link> |link|any link
  <money> |amount
  <money> a day |wage
@@ -352,12 +354,13 @@ TERMS: Final = """\
  <percent> garantizado |guaranteed
  <percent> guaranteed |guaranteed
  <percent> interest |loan terms
- <percent> legit |assure
+ <percent> legit |denial|assure
  <percent> of the profit |share
  <percent> of what you |share
  <percent> of whatever |share
  <percent> off |offer|cheap
  <percent> profit |guaranteed
+ <percent> real |denial
  <percent> roi |guaranteed
  <percent> safe |promise|assure
  <percent> seguro |assure
@@ -437,6 +440,7 @@ TERMS: Final = """\
  accepting paypal |payment
  access all |access
  access to all |access
+ access token |developing
  accessible a tous |anyone
  accident |injury
  accidentally reported ur |mistaken report
@@ -452,6 +456,7 @@ TERMS: Final = """\
  account manager |invest|mentor|pitch
  account netflix |goods
  account ownership |your account
+ account to rent |dark ware
  account was hacked |warning
  account wiederherstellen |recovery
  accumulator |bets
@@ -460,7 +465,6 @@ TERMS: Final = """\
  acele et |claim
  acesse |mend
  achete |sell
- achtung |warning
  act fast |claim|victim
  act now |claim
  act quickly |victim
@@ -495,6 +499,7 @@ TERMS: Final = """\
  address is incorrect |parcel trouble
  address issue |parcel trouble
  adiciona ai |add me
+ admin |talk to
  admin fee |fee
  administracja discord |authority
  admirer |admirer
@@ -652,6 +657,7 @@ TERMS: Final = """\
  amende |toll
  amende impayee |toll
  amoetamnh |drugs
+ an admin |talk to
  an alle |many
  an hour |period
  an toan |assure
@@ -697,7 +703,6 @@ TERMS: Final = """\
  anyone who has lost |victim
  anyone who lost |victim
  anything helps |give us
- anytime |handset
  anywhere in the world |anyone
  ao dia |period
  ao mes |period
@@ -774,7 +779,9 @@ TERMS: Final = """\
  arbeit von zuhause |job
  arbeiten von zuhause |job
  are awarded |won
+ are making a game |try game
  are owed |refund
+ are you human |human check
  are you in need |for hire
  argent facile |profit
  arkadas edin|company
@@ -815,8 +822,6 @@ TERMS: Final = """\
  attempt to contact |waiting
  attempt to reach |waiting
  attempted to contact |waiting
- attenti |warning
- attenzione |warning
  atualize |mend
  aucune experience |anyone
  auf lager |offer
@@ -845,6 +850,7 @@ TERMS: Final = """\
  avoid |mend
  avoid additional |pay up
  avoid legal |pay up
+ avoid losing |lose access
  avoid penalties |pay up
  avoid penalty |pay up
  avoid suspension |pay up|verdict
@@ -1037,10 +1043,11 @@ TERMS: Final = """\
  bctynan ha cepbep |server talk
  bdsm |adult
  be blessed |luck
- be careful |warning
+ be kicked |lose access
  be noticed |plea
  be permanently |verdict
  be quick |claim
+ be removed from |lose access
  be rich |profit
  be terminated |trouble|reported|verdict
  bea cukai |parcel trouble
@@ -1128,6 +1135,7 @@ TERMS: Final = """\
  beuh |drugs
  beurette |adult
  beware |warning
+ beware of impersonators |denial
  bewertungen schreiben |tasks
  bez bik |loan terms
  bez depozytu |bonus
@@ -1193,7 +1201,6 @@ TERMS: Final = """\
  bloqueada |trouble
  bloqueado |trouble
  bloquee |trouble
- bluetooth |handset
  bnaeo 18+ |adult offer
  bnaeo3bohok |adult pack
  bnh |goods
@@ -1242,7 +1249,6 @@ TERMS: Final = """\
  boosts perks |perks
  boosts servers |ware
  booty |adult word
- bored |lonely
  bored join |server advert
  borrow me |money plea
  borsa |invest
@@ -1250,7 +1256,11 @@ TERMS: Final = """\
  bot developer |craft
  bot growth |ware
  bot members |goods
+ bot posts |warning
  bots |craft
+ bots are posting |warning
+ bots post |warning
+ bots send |warning
  bourse |invest
  bradesco |bank
  brand new server |server advert
@@ -1351,12 +1361,12 @@ TERMS: Final = """\
  can help you create |audience
  can i borrow |money plea
  can sa |drugs
- can than |warning
  can tuyen 10 |teach
  can we ban |warning
  canada post |parcel
  canal pequeno |plea
  canal telegram |signals
+ cancel |talk to
  cancel the |mend
  cancel this |mend
  cancer |plight
@@ -1371,6 +1381,7 @@ TERMS: Final = """\
  canva pro |goods
  cap nhat |mend
  captcha |human check
+ captcha bot |human check
  cara dapat |teach
  card got blocked |stuck
  card got declined |stuck
@@ -1395,10 +1406,12 @@ TERMS: Final = """\
  cartes cadeaux |goods
  cartes clonees |dark ware
  cartres clonados |dark ware
+ case |talk to
  case opening |bets
  case study |essays
  cash advance |loan
  cash app |pay here|payment
+ cash app accounts |goods
  cash app flip |guaranteed
  cash award |draw
  cash flip |guaranteed
@@ -1697,6 +1710,7 @@ TERMS: Final = """\
  cocaine |drugs
  cock |adult
  cod points |goods
+ code beast |promo code
  code for |promo code
  code parrainage |promo code
  code promo |promo code
@@ -1775,6 +1789,7 @@ TERMS: Final = """\
  compiti semplici |tasks
  complement de revenu |job
  complete tasks |tasks
+ complete the verification |human check
  complete verification |verify
  completing tasks |tasks
  complimentary |free
@@ -1938,9 +1953,20 @@ TERMS: Final = """\
  cracke |pirated
  crackeada |pirated
  crackeado |pirated
- cracked |pirated
+ cracked accounts |pirated
+ cracked apk |pirated
+ cracked cheat |pirated
+ cracked client |pirated
+ cracked game |pirated
+ cracked games |pirated
+ cracked premium |pirated
+ cracked software |pirated
+ cracked version |pirated
+ cracked versions |pirated
  crackee |pirated
  crackli |pirated
+ create a ticket |support ticket
+ create ticket |support ticket
  credit |loan
  credit agricole |bank
  credit repair |loan
@@ -1992,7 +2018,6 @@ TERMS: Final = """\
  cuenta bancaria |bank|pay here
  cuenta de |goods
  cuentas |goods
- cuidado |warning
  cukup hp |anyone
  culo |adult
  cum |adult
@@ -2125,7 +2150,7 @@ TERMS: Final = """\
  deine bank |bank
  deine sendung |parcel
  deinem account |your account
- deinen account |your account
+ deinen account |your account|platform
  deinen account gemeldet |mistaken report
  deines gewinns |share
  deixa o like |subscribe
@@ -2180,6 +2205,7 @@ TERMS: Final = """\
  desculpem o spam |sorry
  desde casa |anyone
  desde el celular |anyone
+ desde tu casa |job
  desde tu celular |anyone
  desde tu telefono |anyone
  desi mms |adult|adult offer
@@ -2234,7 +2260,6 @@ TERMS: Final = """\
  dijamin |promise
  dijamin untung |guaranteed
  dijual |sell|offer|seller
- dikkat |warning
  dilaporkan |reported
  dinero extra |job
  dinero facil |profit
@@ -2252,7 +2277,7 @@ TERMS: Final = """\
  disabled |trouble
  disablement |reported
  disconnected tonight |trouble
- discord |join
+ discord |join|platform
  discord accounts |ware
  discord admin |authority
  discord admins |authority
@@ -2377,7 +2402,6 @@ TERMS: Final = """\
  dont miss |claim
  dont scam |denial
  dont scroll |sorry
- dont share your |warning
  dont skip |sorry
  dont thumbs down |sorry
  dont trust |warning
@@ -2567,6 +2591,8 @@ TERMS: Final = """\
  ensenare |teach
  ensino voce |teach
  entediada |lonely
+ enter code |promo code
+ enter the code |promo code
  enter your 2fa code |hand over login
  enter your backup code |hand over login
  enter your credentials |hand over login
@@ -2708,7 +2734,6 @@ TERMS: Final = """\
  expires soon |claim
  expires tomorrow |waiting
  explain what happened |accusation
- explicit |adult
  extra cash |profit
  extra channels |exclusive|access
  extra income |job
@@ -2728,9 +2753,9 @@ TERMS: Final = """\
  fais tourner |pass on
  faites tourner |pass on
  faizsiz |loan terms
- fake |warning
  fake ausweis |dark ware
  fake id |dark ware
+ fake nitro |warning
  fake passport |dark ware
  fake passports |drugs
  fala comigo |contact
@@ -2740,7 +2765,6 @@ TERMS: Final = """\
  falschgeld |dark ware
  falschlich gemeldet |mistaken report
  false report on your |mistaken report
- falso |warning
  falszywe banknoty |dark ware
  fanart |craft
  fancies you |admirer
@@ -2758,13 +2782,13 @@ TERMS: Final = """\
  fastrak |toll
  faturando |profit
  faturar |profit
- faux |warning
  faux billets |goods|dark ware
  faux papiers |dark ware
  favorite team |your vote
  fazemos |for hire
  fazer amigos |company
  fazer amizades |company
+ fc |friend code
  federal grant |grant
  fedex |parcel
  feedback on |visit
@@ -2960,9 +2984,12 @@ TERMS: Final = """\
  freizeit |little time
  freue mich uber |plea
  freunde finden |company
+ friend code |friend code
+ friend codes |friend code
  friend list |many
  friend made a game |try game
  friend request |contact
+ friendcode |friend code
  friendly community |lively
  friendly staff |lively
  friends and family |payment
@@ -2984,6 +3011,8 @@ TERMS: Final = """\
  full time trader |pitch
  full version free |pirated
  full video |viral clip
+ fully cracked |pirated
+ fully legit |denial
  fullz |dark ware
  fun server |server advert
  function |developing
@@ -3119,6 +3148,7 @@ TERMS: Final = """\
  gesperrt |trouble
  gesperrt werden |trouble
  get access |unlock|access
+ get access to the server |lose access
  get approved |loan terms
  get double |doubling
  get everything back |recovery
@@ -3153,7 +3183,6 @@ TERMS: Final = """\
  ghe tham |visit
  ghostwriter |essays|craft
  gia |offer
- gia mao |warning
  gia re |offer|cheap
  giai ngan |loan terms
  giai thuong |draw
@@ -3259,9 +3288,13 @@ TERMS: Final = """\
  gosterecegim |teach
  gostosa |adult
  gostosas |adult
+ got all my bitcoin back |recovery
+ got all my crypto back |recovery
+ got all my money back |recovery
  got back my |recovery
  got banned for |warning
  got hacked |warning
+ got my bitcoin back |recovery
  got my crypto back |recovery
  got my money back |recovery
  got my withdrawal |testimonial
@@ -3454,6 +3487,7 @@ TERMS: Final = """\
  handelsplattform |invest
  handing out |free|giving
  handle your |paid help
+ handled by experts |paid help
  handler |mentor
  handling fee |fee
  hang ngay |period
@@ -3466,7 +3500,6 @@ TERMS: Final = """\
  har din |period
  har hafte |period
  har mahine |period
- hardcore |adult
  harga |offer
  harga murah |cheap
  harian |period
@@ -3494,7 +3527,6 @@ TERMS: Final = """\
  hat mein leben verandert |testimonial
  hate spam |sorry
  hate to spam |sorry
- hati hati |warning
  hauptgewinn |draw
  hausarbeit |essays
  hausarbeiten |essays
@@ -3528,6 +3560,7 @@ TERMS: Final = """\
  he noxaneewb |plea
  he nrhopnpyn |threat
  he o6mah |denial|assure
+ he oenk |denial
  he pa3boa |denial|assure
  he yaanocb aoctabntb |parcel trouble
  heaoporo |offer|cheap|for hire
@@ -3556,6 +3589,7 @@ TERMS: Final = """\
  help me get |plea
  help me grow |plea
  help me reach |plea
+ help me test |boast
  help me win a |your vote
  help me with <money> |begging
  help my team win |your vote
@@ -3742,7 +3776,7 @@ TERMS: Final = """\
  i miei video |channel
  i mistakenly reported |mistaken report
  i need your vote |your vote
- i offer |paid help|for hire
+ i offer |for hire
  i play guitar |introduce
  i post videos |introduce
  i produce |introduce
@@ -3794,6 +3828,7 @@ TERMS: Final = """\
  ielts certificate |goods
  if affected |victim
  if it was you |or else
+ if it works |boast
  if its you |or else
  if not you |mend
  if this was not you |mend
@@ -3881,8 +3916,6 @@ TERMS: Final = """\
  immediato |loan terms
  impayee |pay up
  impersonating |warning
- impersonator |warning
- impersonators |warning
  implement |developing
  import fee |parcel trouble
  import your wallet |wallet act
@@ -3942,7 +3975,6 @@ TERMS: Final = """\
  indirmek |download
  info cc |dark ware
  ing diba |bank
- ingat |warning
  ingin menghasilkan |teach
  ingin penghasilan |teach
  ingresa |join
@@ -3983,6 +4015,8 @@ TERMS: Final = """\
  instant payment |daily pay
  instant payout |promise
  instant withdrawal |promise
+ instantly |boast
+ instead of a scammer|denial
  interesados en |teach
  interesados escribir |contact
  interessados chamar |contact
@@ -4068,6 +4102,7 @@ TERMS: Final = """\
  is it a scam |warning
  is it legit |warning
  is live |claim now
+ is making a game |try game
  is owed |refund
  is shutting down |threat
  is sketchy |warning
@@ -4083,10 +4118,13 @@ TERMS: Final = """\
  ishowspeed |celebrity
  isnt a scam |denial
  isnt a virus |denial
+ isnt fake |denial
  isnt spam |sorry
+ it really works |boast
  it would mean |plea
  itau |bank
  its clean |assure
+ its legit |denial
  iva |injury
  izle |visit
  izleyin |visit
@@ -4201,6 +4239,7 @@ TERMS: Final = """\
  just dropped |visit
  just launch |launch
  just launched |launch
+ just need a phone |anyone
  just posted |visit
  just released |visit
  just started a |plea
@@ -4268,6 +4307,7 @@ TERMS: Final = """\
  keberuntungan |luck
  kefilsiz |loan terms
  kein betrug |denial
+ kein fake |denial
  kein scam |denial|assure
  kein spam |sorry
  kein virus |denial|assure
@@ -4676,9 +4716,9 @@ TERMS: Final = """\
  login at |mend
  login attempt |trouble
  login to |mend
- logo |craft|handset
+ logo |craft
  logolar |craft
- logos |craft|handset
+ logos |craft
  loi nhuan |profit
  loi nhuan cao |guaranteed
  loker |job
@@ -4703,6 +4743,9 @@ TERMS: Final = """\
  looking for workers |job|recruiting
  looking to earn |teach
  looks sketchy |warning
+ lose access |lose access
+ lose your access |lose access
+ losing access |lose access
  losowanie |draw
  lost bitcoin |recovery
  lost crypto |recovery
@@ -5094,7 +5137,6 @@ TERMS: Final = """\
  mobile club |handset
  mobile content |handset
  mobile contract |handset
- mobile phone |handset
  mobile se |anyone
  mobile upgrade |handset
  mod apk |pirated
@@ -5105,6 +5147,7 @@ TERMS: Final = """\
  modded apk |pirated
  moderador de discord |authority
  moderador do discord |authority
+ moderate our chat |job
  moderateur discord |authority
  moderation team |authority
  mods can we ban |warning
@@ -5169,16 +5212,19 @@ TERMS: Final = """\
  money online |profit
  moneygram |pay here
  mong moi nguoi |plea
- mono |handset
  monsieur |mentor
  montage video |craft
  montages |craft
  montaggio |craft
  montante |sure bets
  montaz |craft
+ month nitro |boast
+ month of nitro |boast
  monthly |period
  monthly draw |draw
  monthly nitro |goods
+ months nitro |boast
+ months of nitro |boast
  monzo |bank
  mor my3bika |channel
  more subs |plea
@@ -5391,6 +5437,7 @@ TERMS: Final = """\
  nao caiam |warning
  nao clique |warning
  nao cliquem |warning
+ nao e fake |denial
  nao e golpe |denial|assure
  nao e spam |sorry
  nao e virus |denial|assure
@@ -5436,6 +5483,7 @@ TERMS: Final = """\
  need a loan |loan terms
  need a man |lonely
  need financial |begging
+ need help testing |boast
  need money |begging
  need people |job
  need people to |recruiting
@@ -5443,6 +5491,8 @@ TERMS: Final = """\
  need the money |begging
  need workers |job|recruiting
  need your vote |your vote
+ needs people to try |try game
+ needs ppl to try |try game
  negativado |loan terms
  negativados |loan terms
  negocio online |job
@@ -5471,10 +5521,8 @@ TERMS: Final = """\
  neuer server |server talk
  never ask |warning
  never click |warning
- never give |warning
  never scam |denial
  never scan |warning
- never share |warning
  never wake |threat
  new channel |plea|channel link
  new client |try game
@@ -5482,9 +5530,7 @@ TERMS: Final = """\
  new discord server |server advert
  new friends |company
  new handset |handset
- new here |lonely
  new messages waiting |waiting
- new mobile |handset
  new music |introduce
  new payee |trouble
  new server full |server advert
@@ -5534,6 +5580,7 @@ TERMS: Final = """\
  nhtnmkn |adult pack
  niapo6it|job
  nicht anklicken |warning
+ nicht fake |denial
  nicht ignorieren |threat
  nicht klicken |warning
  nicht zugestellt werden |parcel trouble
@@ -5601,6 +5648,7 @@ TERMS: Final = """\
  no direct |contact
  no entren |warning
  no es estafa |denial|assure
+ no es falso |denial
  no es spam |sorry
  no es un virus |denial|assure
  no es virus |assure
@@ -5608,6 +5656,8 @@ TERMS: Final = """\
  no experience |anyone
  no experience needed |anyone
  no experience required |anyone
+ no fake |denial
+ no fakes |denial
  no ha podido ser entregado |parcel trouble
  no hagan clic |warning
  no hu |bets
@@ -5742,6 +5792,7 @@ TERMS: Final = """\
  not a virus |denial|assure
  not be disappointed |plea
  not claimed |waiting
+ not fake |denial
  not financial advice |hype
  not regret |plea
  not scam |denial|assure
@@ -5912,6 +5963,7 @@ TERMS: Final = """\
  oanhokne xehwnhbi |singles
  oanhoko |lonely
  oao6peh|loan terms
+ oauth |developing
  obat kuat |drugs
  obejrzyj |visit
  obejrzyjcie |visit
@@ -5939,7 +5991,6 @@ TERMS: Final = """\
  odzyskac pieniadze |recovery
  odzyskalem pieniadze |recovery
  odzyskiwanie srodkpw |recovery
- oenk |warning
  of leaks |adult|adult offer
  of the profit |share
  of the profits |share
@@ -6055,6 +6106,7 @@ TERMS: Final = """\
  ooto nio6on aebywkn |adult offer
  opanbh|adult
  opcoes binarias |invest
+ open a ticket |support ticket
  open bo |adult|adult offer
  open commissions |for hire
  open for commissions |for hire
@@ -6064,6 +6116,7 @@ TERMS: Final = """\
  open position |job
  open positions |job
  open this |claim
+ open ticket |support ticket
  open to work |for hire
  open vcs |adult offer
  operacja |plight
@@ -6266,7 +6319,6 @@ TERMS: Final = """\
  paketiniz |parcel
  palpite certo |sure bets
  palpites |bets
- palsu |warning
  panoorin |visit
  pantallas |goods
  panties |adult pack
@@ -6330,7 +6382,6 @@ TERMS: Final = """\
  passez sur |visit
  passive income |profit
  passives einkommen |profit
- passt auf |warning
  password 1234 |assure
  password is |assure
  passwort eingeben |hand over login
@@ -6431,14 +6482,15 @@ TERMS: Final = """\
  per hr |period
  per invite |rewards
  per jam |period
- per min |premium rate
  per minggu |period
- per minute |premium rate
+ per model |applying
  per month |period
  per msg |small print|premium rate
  per pn |contact
+ per sprite |applying
  per text |premium rate
  per tutti |anyone
+ per video |applying
  per week |period
  perbarui |mend
  percocet |drugs
@@ -6482,6 +6534,7 @@ TERMS: Final = """\
  photos et videos |adult pack
  photos nue |adult offer
  photos nues |adult offer
+ photoshop cracked |pirated
  phrase de recuperation |wallet act
  piattaforma |invest
  piccolo canale |plea
@@ -6526,6 +6579,7 @@ TERMS: Final = """\
  play testers |try game
  play with me |see me
  playboy |adult
+ player id |friend code
  playstation |device
  playstation 5 |device
  playtest |try game
@@ -6597,8 +6651,7 @@ TERMS: Final = """\
  pornos |adult
  pornos kostenlos |adult offer
  pornq |adult
- portfolio |invest
- portfolios |invest
+ portfolio |applying
  posluchaj |visit
  post it to |pass on
  post office |parcel
@@ -6648,6 +6701,7 @@ TERMS: Final = """\
  prelievo |profit
  premi |draw
  premier depqt |bonus
+ premiere cracked |pirated
  premio |draw
  premios |draw
  premium |goods
@@ -6769,7 +6823,6 @@ TERMS: Final = """\
  prove you are human |human check
  provision |share
  prowizja |share
- prudence |warning
  prueba mi juego |try game
  prueben mi juego |try game
  przekaz |pass on
@@ -6842,6 +6895,7 @@ TERMS: Final = """\
  ragazze calde |adult offer
  ragazze single |singles
  raid |playing
+ raise a ticket |support ticket
  rakeback |bets|bonus
  raket |job
  randi |adult
@@ -6868,6 +6922,9 @@ TERMS: Final = """\
  ray ban |goods
  re nhat |cheap
  re post |pass on
+ re verify |human check
+ re verify their wallet |wallet act
+ re verify your wallet |wallet act
  reach her |contact
  reach him |contact
  reach me |contact
@@ -6975,6 +7032,7 @@ TERMS: Final = """\
  ref code |promo code
  referans kodu |promo code
  referral code |promo code
+ refresh token |developing
  refugee |plight
  refugees |plight
  refund of |refund
@@ -7039,6 +7097,9 @@ TERMS: Final = """\
  renew your |mend
  renouveler |mend
  renouvelez |mend
+ rent your account |dark ware
+ rent your linkedin |dark ware
+ rent your upwork |dark ware
  rentabilidad |profit
  rentabilidad diaria |guaranteed
  rentable |profit
@@ -7054,7 +7115,8 @@ TERMS: Final = """\
  reply stop |text to|small print
  reply to this |text to
  reply with |text to
- reply with your password |verify
+ reply with your login |hand over login
+ reply with your password |verify|hand over login
  reply y |mend
  reply yes |text to
  repo |developing
@@ -7066,9 +7128,14 @@ TERMS: Final = """\
  reportato per sbaglio |mistaken report
  reporte tu cuenta |mistaken report
  reported for |reported
+ reported u by mistake |mistaken report
+ reported ur acc |mistaken report
  reported you accidentally |mistaken report
  reported you by mistake |mistaken report
  reported you on accident |mistaken report
+ reported you to discord |mistaken report
+ reported you to steam |mistaken report
+ reported your acc |mistaken report
  reported your account |mistaken report
  reported your account by mistake |mistaken report
  reported your profile |mistaken report
@@ -7120,6 +7187,7 @@ TERMS: Final = """\
  rewards |giving
  rewards for joining |rewards
  rezeki |luck
+ rfc |developing
  rib |pay here
  ricambio |swap
  riceverai |luck
@@ -7207,7 +7275,6 @@ TERMS: Final = """\
  safe space |community
  safe to use |assure
  saham |invest
- sahte |warning
  sahte kimlik |dark ware
  sahte para |dark ware
  sakin |warning
@@ -7257,6 +7324,7 @@ TERMS: Final = """\
  sayesinde |testimonial
  scaduto |trouble
  scam |warning
+ scam bots |warning
  scam free |denial
  scam nahi |denial
  scambio iscrizioni |swap
@@ -7338,6 +7406,7 @@ TERMS: Final = """\
  secure your |mend
  security alert |trouble|reported
  security team |authority
+ see if it works |boast
  see me |see me
  see me naked |adult offer
  seed opa3|seed
@@ -7628,6 +7697,7 @@ TERMS: Final = """\
  situs judi |bets
  situs slot |bets
  sketchy |warning
+ skin changer |pirated
  skins |prize|goods|belongings
  skins gambling |bets
  skontaktuj sie |contact
@@ -7676,14 +7746,21 @@ TERMS: Final = """\
  solicite |loan terms
  solicito personal |job|recruiting
  solita |lonely
+ solo con tu celular |job
+ solo con tu telefono |job
  solo necesitas |anyone
  solteira |lonely
  solteiras |singles
  soltera |lonely
  solteras |singles
  some left |free
+ somebody dms |warning
  somebody has |admirer
+ somebody is posting |warning
+ somebody posts |warning
  someone has contacted |admirer
+ someone is posting |warning
+ someone posts |warning
  someone you know |admirer
  son gun |claim
  sondages |tasks
@@ -7786,11 +7863,11 @@ TERMS: Final = """\
  starving |plight
  stationnement |toll
  stay at home |anyone
- stay safe |warning
  std txt rate |small print
  steal your account |warning
  stealing accounts |warning
  stealth launch |launch
+ steam |platform
  steam admin |authority
  steam destek |authority
  steam gift |prize|gift money
@@ -7861,7 +7938,7 @@ TERMS: Final = """\
  su tarjeta |bank
  su telegram |contact
  su whatsapp |contact
- sua conta |bank|your account
+ sua conta |bank|your account|platform
  sua conta bancaria |bank
  sua encomenda |parcel
  sua entrega |parcel
@@ -7889,6 +7966,7 @@ TERMS: Final = """\
  sub4 sub |swap
  sub4sub |swap
  subek za subka |swap
+ submit a ticket |support ticket
  submit an appeal |mend
  submit your wallet |wallet act
  subrek |subscribe
@@ -7939,6 +8017,7 @@ TERMS: Final = """\
  suporte do discord |authority
  suporte steam |authority
  suporte tecnico |authority
+ support |talk to
  support chahiye |plea
  support discord |authority
  support karo |visit|plea
@@ -7975,8 +8054,9 @@ TERMS: Final = """\
  suscribirte |subscribe
  suscriptores |subscribe
  suspecte |trouble
+ suspend |talk to
  suspend ho |trouble
- suspended |trouble
+ suspended |trouble|talk to
  suspendida |trouble
  suspendido |trouble
  suspendu |trouble
@@ -8029,6 +8109,9 @@ TERMS: Final = """\
  take a minute |plea
  take a moment |plea
  take a second |plea
+ take all my skins |giving all
+ take any skin |giving all
+ take any skin you want |giving all
  take your |paid help
  take your class |essays
  take your exam |essays
@@ -8089,8 +8172,9 @@ TERMS: Final = """\
  tbic py6 |amount
  tboero akkayhta |your account
  tboero ropoaa |near you
- tbon akkayht |your account
+ tbon akkayht |your account|platform
  tbon ctnm |your account
+ tbon npoonnb |platform
  tcc |essays
  tcs |small print
  te ajudo a |teach
@@ -8143,6 +8227,7 @@ TERMS: Final = """\
  teletravail |job
  tell all your |pass on
  tell everyone |pass on
+ tell me if it works |boast
  tell your friends |pass on
  tema no 3apa6otky |job
  teman baru |company
@@ -8195,6 +8280,7 @@ TERMS: Final = """\
  testers for |try game
  testet mein spiel |try game
  testez mon jeu |try game
+ testnet |developing
  tetas |adult
  tette |adult
  text 2 |text to
@@ -8230,10 +8316,14 @@ TERMS: Final = """\
  thanks to mr |testimonial
  thc carts |drugs
  thc vapes |drugs
+ the admin |talk to
  the admins asked me |on behalf
  the cao |goods
+ the code beast |promo code
+ the moderator |talk to
  the mods asked me |on behalf
  the needy |plight
+ the official one |denial
  the owner asked me |on behalf
  the owners asked me |on behalf
  the staff asked me |on behalf
@@ -8244,6 +8334,8 @@ TERMS: Final = """\
  thiet ke |craft
  thinks ur hot |admirer
  this cover |channel
+ this is legit |denial
+ this is real |denial
  this is spam |sorry
  this platform |testimonial
  thoi gian ranh |little time
@@ -8260,6 +8352,10 @@ TERMS: Final = """\
  ti aiuto a |teach
  ti insegno |teach
  ti mostro |teach
+ ticket |talk to
+ ticket against your account |mistaken report
+ ticket against your profile |mistaken report
+ ticket against your steam |mistaken report
  ticket support |authority
  tidak sengaja melaporkan |mistaken report
  tiempo libre |little time
@@ -8328,11 +8424,10 @@ TERMS: Final = """\
  tombola |draw
  tomorrow will be |luck
  ton colis |parcel
- ton compte |your account
+ ton compte |your account|platform
  ton prix |won
  tonbko 18 |anyone
  tones |handset
- tonight |threat
  tonton |visit
  top grades |paid help
  top up |goods
@@ -8342,6 +8437,7 @@ TERMS: Final = """\
  toprobbie cnrhanbi |signals
  topup |goods
  toss fix |sure bets
+ totally legit |denial
  totan |bets
  tournament |playing
  tours gratuits |bets|bonus
@@ -8401,6 +8497,7 @@ TERMS: Final = """\
  traffic violation |toll
  trafik cezasi |toll
  tragamonedas |bets
+ trainer code |friend code
  training provided |anyone
  tramadol |drugs
  transfer fee |fee
@@ -8464,7 +8561,7 @@ TERMS: Final = """\
  tu as ete selectionne |won
  tu as gagne |won
  tu banco |bank
- tu cuenta |your account
+ tu cuenta |your account|platform
  tu envio |parcel
  tu es le gagnant |won
  tu ne seras pas decu |plea
@@ -8500,7 +8597,7 @@ TERMS: Final = """\
  twoja karta |bank
  twoja nagroda |won
  twoja paczka |parcel
- twoje konto |bank|your account
+ twoje konto |bank|your account|platform
  twojego konta |your account
  twpj bank |bank
  txt chat |text to
@@ -8541,6 +8638,7 @@ TERMS: Final = """\
  ugc limiteds |goods
  ugrayin |visit
  ugursuzluk |threat
+ uid |friend code
  ulasin |contact
  ultima occasione |claim
  ultimas vagas |claim
@@ -8564,7 +8662,6 @@ TERMS: Final = """\
  unauthorized access |verdict
  unauthorized login |verdict
  unbefugte |trouble
- uncensored |adult
  unclaimed |won
  unclaimed airdrop |eligible
  unclaimed funds |refund
@@ -8640,7 +8737,6 @@ TERMS: Final = """\
  update your address |parcel trouble
  update your payment |mend
  upfront |payment
- upgrade to |handset
  upgrade your |handset
  upgrade your wallet |migration
  upi |pay here
@@ -8673,8 +8769,6 @@ TERMS: Final = """\
  utang |loan
  utilise le code |promo code
  uw pakket |parcel
- uwaga |warning
- uwazaj|warning
  uy tin |offer|testimonial
  uye ol |join
  uygun fiyat|offer|cheap
@@ -8702,6 +8796,7 @@ TERMS: Final = """\
  valorant accounts |goods
  valorant hesap |goods
  valores a receber |refund
+ valve |platform
  valve employee |authority
  vao group |join
  vao nhpm |join
@@ -8779,6 +8874,9 @@ TERMS: Final = """\
  verification bot |human check
  verifie ton |verify
  verified accounts |goods
+ verified cash app |goods
+ verified cashapp |goods
+ verified paypal |goods
  verified seller |offer|seller
  verifiez |mend
  verifiez votre |verify
@@ -8800,6 +8898,7 @@ TERMS: Final = """\
  verify karo |verify
  verify ownership |verify
  verify that you are human |human check
+ verify their wallet |wallet act
  verify to access |human check
  verify to gain |human check
  verify you are human |human check
@@ -8984,7 +9083,6 @@ TERMS: Final = """\
  vous etes le gagnant |won
  vous ne serez pas decus |plea
  vous voulez gagner |teach
- vpn |goods
  vq tinh bao cao |mistaken report
  vtuber model |craft
  vuestra cuenta |your account
@@ -9018,8 +9116,6 @@ TERMS: Final = """\
  wallet was stolen |stuck
  wallets below |wallet act
  wallhack |pirated|try game
- wallpaper |handset
- wallpapers |handset
  wanaba |adult
  wanna chat |see me
  wanna earn |teach
@@ -9115,7 +9211,6 @@ TERMS: Final = """\
  when you receive your profit |share
  while supplies last |claim
  whitelist |token
- who is this on |lure
  who likes you |admirer
  who wants |see me
  wholesale |offer|seller
@@ -9204,10 +9299,12 @@ TERMS: Final = """\
  work online |job
  work opportunity |job
  work remotely |job
+ worked for me |boast
  working 2025 |assure
  working 2026 |assure
  working from home |job
  working remotely |job
+ works for you |boast
  worldwide |anyone
  worldwide delivery |offer
  worldwide shipping |offer
@@ -9299,6 +9396,7 @@ TERMS: Final = """\
  ycnyrn |for hire
  ycnyrn b3noma |hacker
  yctahobn |download
+ year of nitro |boast
  yearly nitro |goods
  years old |introduce
  yeni arkadaslar |company
@@ -9334,7 +9432,7 @@ TERMS: Final = """\
  you won |won|chosen
  youll get |luck
  youll love this |try game
- your account |your account
+ your account |your account|platform
  your account will |threat
  your amazon |bank
  your apple id |bank
@@ -9368,7 +9466,6 @@ TERMS: Final = """\
  your lucky day |lucky day
  your mailbox |bank
  your metamask |bank
- your mobile |handset
  your mobile number has |won
  your name and avatar |accusation
  your name and your avatar |accusation
@@ -9385,7 +9482,7 @@ TERMS: Final = """\
  your paypal |bank
  your phone |anyone
  your prize |won
- your profile |your account
+ your profile |your account|platform
  your recovery phrase |wallet act
  your refund |refund
  your reward |won

@@ -4,6 +4,13 @@ from typing import Final, NamedTuple
 
 from portcullis.rules._phrases.table import TABLE
 
+_NEAR: Final = 160
+"""Within so many characters the ideas of a scam must stand."""
+_FAR: Final = 400
+"""The same for scams of three ideas and more, one of which leads the reader on: long adverts do, long talk does not."""
+_MANY: Final = 3
+_LEADS: Final = frozenset({"link", "any link", "invite", "contact", "handle", "number"})
+
 
 class Scam(NamedTuple):
     """Ideas that together make a scam of one category, all within ``near`` characters.
@@ -15,22 +22,27 @@ class Scam(NamedTuple):
     needs: frozenset[str]
     hint: bool = False
     bold: bool = False
-    near: int = 160
+    near: int = _NEAR
+
+    @classmethod
+    def of(cls, name: str, ideas: str) -> "Scam":
+        """The scam of one alternative of a line."""
+        needs = frozenset(ideas.split(" + "))
+        far = len(needs) >= _MANY and not needs.isdisjoint(_LEADS)
+        return cls(
+            name.rstrip("?!"),
+            needs,
+            hint=name.endswith("?"),
+            bold=name.endswith("!"),
+            near=_FAR if far else _NEAR,
+        )
 
 
 def _read(table: str) -> tuple[Scam, ...]:
     scams: list[Scam] = []
     for line in table.replace("\n  |", " |").strip().splitlines():
         name, _, alternatives = line.partition(": ")
-        scams += (
-            Scam(
-                category=name.rstrip("?!"),
-                needs=frozenset(ideas.split(" + ")),
-                hint=name.endswith("?"),
-                bold=name.endswith("!"),
-            )
-            for ideas in alternatives.split(" | ")
-        )
+        scams += (Scam.of(name, ideas) for ideas in alternatives.split(" | "))
     return tuple(scams)
 
 

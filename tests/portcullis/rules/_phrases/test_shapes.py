@@ -45,6 +45,17 @@ def test_names_of_other_platforms(prose: str, found: bool) -> None:
         ("native number", "加微信abc1234", False),
         ("native number", "加微信abc12345", True),
         ("native number", "扣扣一二三四五六", True),
+        ("native number", "abc12345加我", True),
+        ("native number", "加群123456", True),
+        ("native number", "加群12345", False),
+        ("native number", "加群20261130", False),
+        ("native number", "加群199900元", False),
+        ("native number", "龙芯abc12345怎么样", False),
+        ("native account", "龙芯abc12345怎么样", True),
+        ("native account", "显卡rtx4070ti", False),
+        ("contact", "加wxabc12345", True),
+        ("contact", "用wxpython写", False),
+        ("contact", "有qq吗", False),
         ("amount", "一天300元", True),
         ("amount", "300人", False),
     ],
@@ -67,6 +78,11 @@ def test_shapes_without_blanks(idea: str, folded: str, found: bool) -> None:
 )
 def test_letters_of_two_kinds_and_three_of_them_are_a_disguise(raw: str, disguised: bool) -> None:
     assert is_disguised(raw, native=False) is disguised
+
+
+@pytest.mark.parametrize("raw", ["①②③ ＡＢＣ", "ａ１①", "角α①²", "①ｂ⁴"])
+def test_signs_that_scripts_without_blanks_have_themselves_are_no_disguise(raw: str) -> None:
+    assert not is_disguised(raw, native=True)
 
 
 def test_greek_and_cyrillic_letters_disguise_only_among_scripts_without_blanks() -> None:

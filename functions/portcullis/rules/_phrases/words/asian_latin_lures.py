@@ -27,8 +27,8 @@ free: gratis | bagi bagi | bagi2 | hadiah | giveaway | miễn phí | tặng | qu
   | free me | free mein | libre
 please: tolong | mohon | làm ơn | giúp | kripya | plz | bhai
 denial: bukan penipuan | bukan scam | không lừa đảo | không scam | fraud nahi | scam nahi
-warning: penipuan | penipu | hati hati | jangan klik | waspada | palsu | kena hack | lừa đảo | cẩn thận | đừng bấm
-  | đừng click | cảnh giác | bị hack | giả mạo | dhokha | mat click | ingat | manloloko
+warning: penipuan | penipu | jangan klik | waspada | kena hack | lừa đảo | đừng bấm | đừng click | cảnh giác
+  | bị hack | dhokha | mat click | manloloko
 won: anda memenangkan | kamu memenangkan | anda terpilih | kamu terpilih | selamat anda | selamat kamu
   | anda mendapatkan hadiah | pemenang | bạn đã trúng | bạn đã được chọn | chúc mừng bạn | trúng thưởng
   | bạn là người may mắn | aap jeet | aapne jeeta | aap select | congratulations aap | nanalo ka | nanalo kayo

@@ -5,12 +5,12 @@ from typing import Final
 WORDS: Final = """
 adult: nudes | nude | nud3s | n00ds | noods | nsfw | 18+ | porn | p0rn | onlyfans | only fans | fansly | sex
   | sexy | sexcam | camgirl | camgirls | cam girls | hentai | milf | escort | escorts | naked | teens | egirl
-  | egirls | e girl | e girls | slut | e slut | leaks | l3aks | leaked | lewd | lewds | cum | xxx | uncensored
-  | 🔞 | 💦 | 🍑 | 🍒 | 🍆 | nsfw content | pussy | dick | cock | boobs | tits | ass pics | horny | fuck buddy
-  | fuckbuddy | webcam | webcam girl | camshow | strip | stripping | stripper | erotic | fetish | hot pics
-  | hot videos | hot girl | hot girls | sexting | sext | adult videos | only fan | of leaks | leaked videos
-  | step sis | stepsis | bbw | incest | hardcore | explicit | playboy | dogging | gay chat | live sex | sex videos
-  | sex tape | kinky | orgasm | bdsm | xvideos | pornhub | babes
+  | egirls | e girl | e girls | slut | e slut | l3aks | leaked | lewd | lewds | cum | xxx | 🔞 | 💦 | 🍑 | 🍒
+  | 🍆 | nsfw content | pussy | dick | cock | boobs | tits | ass pics | horny | fuck buddy | fuckbuddy
+  | webcam | webcam girl | camshow | strip | stripping | stripper | erotic | fetish | hot pics | hot videos
+  | hot girl | hot girls | sexting | sext | adult videos | only fan | of leaks | leaked videos | step sis
+  | stepsis | bbw | incest | playboy | dogging | gay chat | live sex | sex videos | sex tape | kinky | orgasm
+  | bdsm | xvideos | pornhub | babes
 adult offer: free nudes | free nude | freenudes | free porn | free leaks | free l3aks | free content | teen leaks
   | teen content | onlyfans leaks | of leaks | tiktok leaks | nude leaks | hot girls | hot teen | hot teens
   | beautiful girls | sexy girls | hot nudes | best nsfw | nsfw server | nsfw content | adult server
@@ -51,7 +51,6 @@ admirer: secret admirer | fancies you | fancy you | has a crush on you | admirer
   | profile visitors | viewed your profile | has sent you a | sent you a private | wants to meet you
   | likes your profile
 near you: near you | in your area | in your town | in your city | nearby | around you | close to you
-lonely: lonely | bored | horny | all alone | home alone | im single | single girl | single mom | single mum
-  | looking for a guy | looking for fun | feeling naughty | need a man | new here | 19 f | 18 f | 19f | 18f | 20f
-  | 21f
+lonely: lonely | horny | all alone | home alone | im single | single girl | single mom | single mum
+  | looking for a guy | looking for fun | feeling naughty | need a man | 19 f | 18 f | 19f | 18f | 20f | 21f
 """

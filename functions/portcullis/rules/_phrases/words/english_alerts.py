@@ -71,10 +71,14 @@ mistaken report: reported you by mistake | reported your account | reported you 
   | reported you on accident | reported your steam | false report on your | i accidentally reported
   | i accidently reported | i mistakenly reported | i wrongly reported | accidentally reported you
   | accidentally reported your | accidentally reported ur | accidently reported your | accidently reported you
-  | mistakenly reported you | mistakenly reported your | reported your account by mistake | reported your profile
+  | mistakenly reported you | mistakenly reported your | reported your account by mistake
+  | reported your profile | reported ur acc | reported your acc | ticket against your profile
+  | ticket against your account | ticket against your steam | reported u by mistake | reported you to steam
+  | reported you to discord
 human check: verify you are human | verify that you are human | verify youre human | prove you are human
-  | human verification | confirm you are human | captcha | verification bot | verify to gain | verify to access
-  | not a robot | verify your age | age verification | unlock the server | to unlock the channels
+  | human verification | confirm you are human | captcha | verification bot | verify to gain
+  | verify to access | not a robot | verify your age | age verification | unlock the server
+  | to unlock the channels | are you human | re verify | captcha bot | complete the verification
 run command: win r | windows r | windows key | press win | ctrl v | paste it | paste this | paste the | powershell
   | command prompt
 recovery: recovery service | recovery expert | recovery experts | recovery agent | recovery services
@@ -82,10 +86,11 @@ recovery: recovery service | recovery expert | recovery experts | recovery agent
   | get your account back | helped me recover | get everything back | got my money back | recover your assets
   | asset recovery | crypto recovery | lost funds | lost crypto | stuck funds | funds are stuck | frozen funds
   | recovered my | recover my funds | recover my money | recover your funds | recover your money
-  | recovered all my | recovered my funds | recovered my stolen | got my crypto back | got back my | retrieved my
-  | help you recover | recover your lost | recover your stolen | recover stolen | recover scammed | scammed funds
-  | recover hacked account | funds recovery | wallet recovery | lost bitcoin | stolen crypto | stolen bitcoin
-  | bitcoin recovery
+  | recovered all my | recovered my funds | recovered my stolen | got my crypto back | got back my
+  | retrieved my | help you recover | recover your lost | recover your stolen | recover stolen
+  | recover scammed | scammed funds | recover hacked account | funds recovery | wallet recovery | lost bitcoin
+  | stolen crypto | stolen bitcoin | bitcoin recovery | got all my bitcoin back | got my bitcoin back
+  | got all my money back | got all my crypto back
 victim: if affected | if you are affected | if youre affected | if youve been | if you have been | if you were
   | if you lost | have you been scammed | victim of | victims of | lost money to | lost your crypto
   | lost your funds | if your funds | act fast | act quickly | scammed by | affected users | anyone who lost
@@ -96,8 +101,8 @@ hacker: hack instagram | hack into | spy on your | phone hacker | ethical hacker
   | hack snapchat | hack your partner | spy on | catch a cheating | cheating spouse | cheating partner
   | clone phone | change your grades | change grades | school grades | phone hacking | hacking services
   | hacking service | hire a hacker
-lure: is this you | is that you | you in this video | you in this photo | found your photo | found your pictures
-  | vote for me | vote for my | vote for our | vote for us | look what i found | who is this on
+lure: is this you | is that you | you in this video | you in this photo | found your photo
+  | found your pictures | vote for me | vote for my | vote for our | vote for us | look what i found
 your vote: vote for my team | vote for my friend | vote for a friend | vote my team | vote for my skin
   | vote for my daughter | vote for my son | vote for my child | vote for our team | help me win a
   | help my team win | need your vote | i need your vote | vote for us in the | cast your vote for | favorite team
@@ -109,9 +114,17 @@ hand over login: put in your login | enter your login | type in your login | put
   | enter your password | type your password | enter your credentials | put in your credentials
   | your login and password | your email and password | your username and password | enter your backup code
   | enter your 2fa code | give me your password | send me your password | send me your login
+  | reply with your password | reply with your login
 on behalf: the owners asked me | the owner asked me | the admins asked me | the staff asked me | the mods asked me
   | on behalf of the owner | on behalf of the owners | on behalf of the staff | on behalf of the admins
   | on behalf of the mods | on behalf of discord | on behalf of steam
 giving: hand out | handing out | give out | giving out | free | giveaway | voucher | vouchers | gift card | gift cards
   | gift | gifts | prize | prizes | reward | rewards | coupon | coupons
+platform: steam | discord | valve | твой профиль | твой аккаунт | twoje konto | your profile | your account
+  | deinen account | sua conta | tu cuenta | ton compte
+talk to: the admin | an admin | admin | case | ticket | cancel | the moderator | support | suspend | suspended
+lose access: lose access | losing access | lose your access | be removed from | be kicked
+  | get access to the server | avoid losing
+support ticket: open a ticket | create a ticket | submit a ticket | open ticket | raise a ticket
+  | create ticket
 """

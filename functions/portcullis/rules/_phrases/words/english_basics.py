@@ -48,17 +48,23 @@ free: free | giveaway | giveaways | give away | giving away | gives away | given
 please: please | pls | plz | plss | plzz | pleaseee | pleasee | kindly | really appreciate | would appreciate
   | greatly appreciated | will be appreciated | thanks in advance | thank you in advance
 denial: no scam | no scams | not a scam | not scam | isnt a scam | never scam | dont scam | wont scam
-  | without scam | scam free | i dont scam | not a scammer | no scammers | not scammer | no virus | not a virus
-  | virus free | isnt a virus
+  | without scam | scam free | i dont scam | not a scammer | no scammers | not scammer | no virus
+  | not a virus | virus free | isnt a virus | not fake | no fake | no fakes | isnt fake | <percent> real
+  | 100 real | <percent> legit | 100 legit | the official one | totally legit | fully legit | its legit
+  | this is legit | this is real | beware of impersonators | instead of a scammer*
 warning: scam | scams | scammer | scammers | phishing | beware | dont click | do not click | never click
-  | never scan | is this legit | is this real | dont fall | be careful | delete it | psa | virus | fake
-  | hacked account | account was hacked | got hacked | impersonating | impersonator | impersonators | do not fall
-  | dont trust | is it legit | is it a scam | dont ever click | report them | got banned for | watch out for
-  | stay safe | reminder that | looks sketchy | is sketchy | sketchy | suspicious link | malware | trojan
-  | steal your account | stealing accounts | compromised account | spammers | spammer | spam bot | spambots
-  | never share | never give | dont share your | will never ask | never ask | mods can we ban | can we ban
-  | getting spammed
+  | never scan | is this legit | is this real | dont fall | delete it | psa | virus | hacked account
+  | account was hacked | got hacked | impersonating | do not fall | dont trust | is it legit | is it a scam
+  | dont ever click | report them | got banned for | watch out for | reminder that | looks sketchy
+  | is sketchy | sketchy | suspicious link | malware | trojan | steal your account | stealing accounts
+  | compromised account | spammers | spammer | spam bot | spambots | will never ask | never ask
+  | mods can we ban | can we ban | getting spammed | bots post | bot posts | bots are posting | bots send
+  | scam bots | fake nitro | somebody posts | someone posts | somebody dms | someone is posting
+  | somebody is posting
 playing: clan | guild | raid | ranked | squad | dungeon | scrim | scrims | lobby | party up | tournament | esports
 developing: api | sdk | endpoint | docs | documentation | github | npm | function | exception | library | repo
-  | signature | implement | debug | codebase | unit test | stack trace | compile | pull request
+  | signature | implement | debug | codebase | unit test | stack trace | compile | pull request | testnet
+  | rfc | oauth | refresh token | access token
+friend code: friend code | friend codes | friendcode | uid | trainer code | player id | fc
+applying: portfolio | per video | per sprite | per model
 """

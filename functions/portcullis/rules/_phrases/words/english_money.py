@@ -3,9 +3,9 @@
 from typing import Final
 
 WORDS: Final = """
-invest: invest | invested | investing | investment | investments | investor | investors | trading | trader | forex
-  | binary options | stocks | crypto | cryptocurrency | crypto market | bitcoin | btc | ethereum | usdt | mining
-  | nft | nfts | portfolio | portfolios | account manager | market sector | bybit | binance
+invest: invest | invested | investing | investment | investments | investor | investors | trading | trader
+  | forex | binary options | stocks | crypto | cryptocurrency | crypto market | bitcoin | btc | ethereum
+  | usdt | mining | nft | nfts | account manager | market sector | bybit | binance
 profit: profit | profits | profitable | earn | earned | earning | earnings | returns | roi | payout | payouts
   | withdraw | withdrawal | withdrawals | passive income | make money | financial freedom | flip | flipped
   | flipping | doubling | double your | 2x your | 10x your | made <money> | turned <money> | cash out
@@ -67,13 +67,14 @@ doubling: receive double | get double | double back | doubled back | send back d
   | doubled your | i will double | ill double | send 1 get 2 | 2x back | x2 back | double everything
   | doubling all | multiply your
 wallet act: connect wallet | connect your wallet | connecting your wallet | verify your wallet
-  | validate your wallet | sync your wallet | drop your wallet | drop your wallets | drop wallet | drop wallets
-  | drop your sol | drop your eth | drop your address | drop your sol wallet | drop your eth wallet
-  | comment evm wallet | comment wallet | send your wallet | submit your wallet | import your wallet
-  | your seed phrase | link your wallet | authenticate your wallet | rectify your wallet | enter your seed
-  | enter your phrase | enter your recovery | your recovery phrase | claim to your wallet | drop your solana
-  | drop your sol address | drop your eth address | drop your evm | drop your bnb | wallets below | wallet below
-  | leave your wallet | post your wallet | send me your wallet
+  | validate your wallet | sync your wallet | drop your wallet | drop your wallets | drop wallet
+  | drop wallets | drop your sol | drop your eth | drop your address | drop your sol wallet
+  | drop your eth wallet | comment evm wallet | comment wallet | send your wallet | submit your wallet
+  | import your wallet | your seed phrase | link your wallet | authenticate your wallet | rectify your wallet
+  | enter your seed | enter your phrase | enter your recovery | your recovery phrase | claim to your wallet
+  | drop your solana | drop your sol address | drop your eth address | drop your evm | drop your bnb
+  | wallets below | wallet below | leave your wallet | post your wallet | send me your wallet
+  | re verify their wallet | re verify your wallet | verify their wallet
 token: airdrop | airdrops | token | tokens | mint | minting | free mint | nft drop | presale | whitelist | nft
   | nfts | memecoin | meme coin | pump fun | loyalty reward | eth | btc | sol | bitcoin | ethereum | solana | usdt
   | crypto

@@ -13,10 +13,11 @@ nitro: nitro | nitros
 chosen: you have won | youve won | you won | you are a winner | youve been selected | you have been selected
   | has selected you | been chosen | youve been gifted | you have been gifted | gave you | youve received
   | you have received | you received | wild gift appears | lucky winner | lucky winners
-giving all: decided to give away | give away all | giving away all | give away absolutely all | give away my whole
-  | giving away my whole | giving away my inventory | giving all my | giving away everything
-  | giving away my cs2 inventory | giving away my csgo inventory | giving away my cs inventory
-  | giving away my steam | give away my inventory | giving away my skins | giving all skins | giving away my knives
+giving all: decided to give away | give away all | giving away all | give away absolutely all
+  | give away my whole | giving away my whole | giving away my inventory | giving all my
+  | giving away everything | giving away my cs2 inventory | giving away my csgo inventory
+  | giving away my cs inventory | giving away my steam | give away my inventory | giving away my skins
+  | giving all skins | giving away my knives | take any skin you want | take any skin | take all my skins
 belongings: skins | inventory | knives | knife | trade offer | trade offers | trade link
 celebrity: mrbeast | mr beast | elon musk | vitalik | cz binance | jeff bezos | kai cenat | ishowspeed
 giving: giveaway | giving away | give away | gives away | giving out | is giving | airdrop | free money | double
@@ -52,15 +53,14 @@ small print: opt out | optout | to opt out | to stop | 2 stop | stop 2 | to unsu
   | ts and cs | tcs | tsncs | ts cs apply | terms apply | terms and conditions | tandcs | std txt rate
   | standard rate | per msg | p msg | msg and data rates | no purchase necessary | 16+ | 18+ only | over 18s
   | po box | pobox | max 10mins | custcare | customer service rep | valid 12hrs | cost <money>
-premium rate: 150p | 150ppm | 10p | 25p | 50p | 10ppm | 150p msg | norm150p | ppm | p per min | p min | per minute
-  | per min | p per msg | per msg | pmsg | 150 p | 150ptext | per text | costs <money> | <money> min | <money> msg
+premium rate: 150p | 150ppm | 10p | 25p | 50p | 10ppm | 150p msg | norm150p | ppm | p per min | p min
+  | p per msg | per msg | pmsg | 150 p | 150ptext | per text | costs <money> | <money> min | <money> msg
   | <money> wk | <money> week | <money> per | national rate
 handset: camera phone | video phone | video handset | latest nokia | latest phone | latest mobile
   | latest motorola | colour phone | color phone | free handset | new handset | mobile upgrade | upgrade your
-  | upgrade to | update to the latest | line rental | half price line | free texts | free minutes | free mins
-  | ringtone | ringtones | tones | polyphonic | poly | true tone | mono | logo | logos | wallpaper | wallpapers
-  | bluetooth | camcorder | contract mobile | mobile contract | cross network | anytime | new mobile | your mobile
-  | ur mob | ur mobile | mobile content | mobile club | mobile phone | nokia | motorola
+  | update to the latest | line rental | half price line | free texts | free minutes | free mins | ringtone
+  | ringtones | tones | polyphonic | poly | true tone | camcorder | contract mobile | mobile contract
+  | cross network | ur mob | ur mobile | mobile content | mobile club | nokia | motorola
 waiting: waiting for your | waiting to be | awaiting collection | await collection | awaiting your
   | urgent we are trying | trying to contact | tried to contact | trying to reach you | attempt to contact
   | attempt to reach | attempted to contact | important message | important customer | important announcement
@@ -69,4 +69,7 @@ waiting: waiting for your | waiting to be | awaiting collection | await collecti
   | second attempt | last attempt | still unclaimed | final notice | expires tomorrow | identifier code
 lucky day: your lucky day | ur lucky day | lucky day | you are so lucky | you are lucky | fantastic surprise
   | surprise gift
+boast: tell me if it works | see if it works | if it works | works for you | worked for me | need help testing
+  | help me test | instantly | it really works | year of nitro | month of nitro | months of nitro
+  | months nitro | month nitro
 """

@@ -42,8 +42,8 @@ channel: my channel | my chanel | my youtube | my yt | my youtube channel | our 
   | my new channel | channel of mine | our cover | this cover | my etsy | my merch | my single | my new single
   | our single | my latest song | my new track | my track | our new single | my version | my acoustic
   | my channel name | my crew | my clothing | our album | my debut
-channel link: youtube channel | new channel | small channel | gaming channel | music video | new video | new song
-  | official video | kick channel | twitch channel | youtuber | streamer | <known>
+channel link: youtube channel | new channel | small channel | gaming channel | music video | new video
+  | new song | official video | kick channel | twitch channel | youtuber | streamer
 introduce: i make videos | i make gaming | i make music | i make beats | i make covers | i do covers | i sing
   | im a singer | i am a singer | im a rapper | i am a rapper | im a producer | i rap | i write songs
   | i play guitar | were a band | we are a band | im an artist | i am an artist | im a youtuber | i am a youtuber

@@ -11,21 +11,22 @@ payment: paypal | cashapp | cash app | crypto only | in usdt | payment in | frie
 ware: boosts | server boosts | server boost | boosts servers | active members | real members | online members
   | discord members | bot growth | discord growth | real growth | grow your server | followers | aged accounts
   | discord accounts | nitro boost | boosting service
-goods: gift cards | giftcards | amazon gift | steam keys | game accounts | fortnite account | fortnite accounts
-  | valorant account | valorant accounts | roblox account | roblox accounts | minecraft account
-  | minecraft accounts | netflix account | netflix accounts | spotify premium | youtube premium | chatgpt plus
-  | canva pro | windows keys | windows key | office key | crunchyroll | disney plus | iptv | nitro tokens
-  | nitro boost | nitro yearly | yearly nitro | monthly nitro | decorations | followers | instagram followers
-  | tiktok followers | tiktok views | youtube views | youtube subscribers | likes views | views likes
-  | likes and views | real followers | verified accounts | cashapp accounts | paypal accounts | gmail accounts
-  | telegram accounts | aged accounts | pva accounts | reddit accounts | facebook accounts | twitter accounts
-  | bulk accounts | stacked account | stacked accounts | stacked | og accounts | smurf accounts | replica
-  | replicas | rolex | luxury watches | handbags | designer bags | cheap jerseys | ray ban | nike shoes | jordans
-  | robux | v bucks | vbucks | cod points | game currency | game top up | top up | boosting | elo boost
-  | rank boost | rank boosting | account boosting | carry service | cheap boosting | members boost
-  | online members | offline members | server members | token joiner | bot members | smm panel | smm
-  | google reviews | reviews | vpn | hulu | hbo | prime video | ugc limiteds | skins | diplomas | certificates
-  | ielts certificate | driving license | drivers license
+goods: gift cards | giftcards | amazon gift | steam keys | game accounts | fortnite account
+  | fortnite accounts | valorant account | valorant accounts | roblox account | roblox accounts
+  | minecraft account | minecraft accounts | netflix account | netflix accounts | spotify premium
+  | youtube premium | chatgpt plus | canva pro | windows keys | windows key | office key | crunchyroll
+  | disney plus | iptv | nitro tokens | nitro boost | nitro yearly | yearly nitro | monthly nitro
+  | decorations | followers | instagram followers | tiktok followers | tiktok views | youtube views
+  | youtube subscribers | likes views | views likes | likes and views | real followers | verified accounts
+  | cashapp accounts | paypal accounts | gmail accounts | telegram accounts | aged accounts | pva accounts
+  | reddit accounts | facebook accounts | twitter accounts | bulk accounts | stacked account
+  | stacked accounts | stacked | og accounts | smurf accounts | replica | replicas | rolex | luxury watches
+  | handbags | designer bags | cheap jerseys | ray ban | nike shoes | jordans | robux | v bucks | vbucks
+  | cod points | game currency | game top up | top up | boosting | elo boost | rank boost | rank boosting
+  | account boosting | carry service | cheap boosting | members boost | online members | offline members
+  | server members | token joiner | bot members | smm panel | smm | google reviews | reviews | hulu | hbo
+  | prime video | ugc limiteds | skins | diplomas | certificates | ielts certificate | driving license
+  | drivers license | cash app accounts | verified paypal | verified cash app | verified cashapp
 offer: selling | for sale | we sell | i sell | im selling | we are selling | buy from us | buy from me | buy now
   | cheapest prices | cheapest price | cheapest | best prices | best price | lowest price | lowest prices
   | low price | low prices | cheap price | cheap prices | cheap and | in stock | restock | restocked | bulk
@@ -47,18 +48,22 @@ drugs: xanax | oxycodone | oxycontin | percocet | adderall | viagra | cialis | t
   | cannabis | painkillers | steroids | sarms | weight loss pills | slimming pills | counterfeit money
   | counterfeit bills | clone cards | cloned cards | fake passports
 dark ware: cloned cards | bank logs | cc fullz | fullz | carding | fake passport | fake id | counterfeit
-  | counterfeit money | counterfeit bills | counterfeit notes | clone cards | clone card | cloned atm | atm cards
-  | dumps with pin | cashapp logs | paypal logs | paypal transfer | paypal transfers | cc cvv | hacked cards
-  | stolen cards | registered passport | spam tools | otp bot | ddos service | ip stresser
+  | counterfeit money | counterfeit bills | counterfeit notes | clone cards | clone card | cloned atm
+  | atm cards | dumps with pin | cashapp logs | paypal logs | paypal transfer | paypal transfers | cc cvv
+  | hacked cards | stolen cards | registered passport | spam tools | otp bot | ddos service | ip stresser
+  | account to rent | rent your account | rent your upwork | rent your linkedin
 private server: private server | gm server | unlimited diamonds | unlimited gems | free diamonds | free gems
   | free coins | top up bonus
-pirated: cracked | keygen | nulled | pre activated | preactivated | mod apk | modded apk | premium apk | mod menu
-  | hwid spoofer | aimbot | wallhack | free cheats | free hacks | cheat menu | unlock all tool | undetected cheat
-  | undetected cheats | undetected hack | robux generator | vbucks generator | v bucks generator | free robux
-  | free vbucks | free v bucks | nitro generator | nitro sniper | account generator | crack download | full crack
-  | full version free | free photoshop | adobe free | pro for free | free premium | roblox executor
-  | roblox exploit | script executor | game hack | game cheats | steam unlocker | fps booster | fps unlocker
-  | token grabber | free spotify | free netflix | free adobe | unlocked version
+pirated: keygen | nulled | pre activated | preactivated | mod apk | modded apk | premium apk | mod menu
+  | hwid spoofer | aimbot | wallhack | free cheats | free hacks | cheat menu | unlock all tool
+  | undetected cheat | undetected cheats | undetected hack | robux generator | vbucks generator
+  | v bucks generator | free robux | free vbucks | free v bucks | nitro generator | nitro sniper
+  | account generator | crack download | full crack | full version free | free photoshop | adobe free
+  | pro for free | free premium | roblox executor | roblox exploit | script executor | game hack | game cheats
+  | steam unlocker | fps booster | fps unlocker | token grabber | free spotify | free netflix | free adobe
+  | unlocked version | cracked version | cracked versions | cracked software | cracked client | cracked apk
+  | cracked games | cracked game | cracked accounts | cracked premium | cracked cheat | fully cracked
+  | photoshop cracked | premiere cracked | skin changer
 try game: try my game | test my game | test play | play my game | made a game | made this game | made it with
   | try this game | try this beta | try my new game | beta tester | beta testers | cheat tool | new client
   | client launcher | free themes | discord themes | hack tool | mod installer | minecraft mod | free hacks
@@ -66,7 +71,8 @@ try game: try my game | test my game | test play | play my game | made a game | 
   | play testers | game testers | looking for testers | need testers | testers for | check my game
   | check out my game | test my new | made my first game | my friend made | friend made a game | my first game
   | game i made | test a game | alpha test | beta test | feedback on my game | our game is | paid playtest
-  | try out my game | game im making
+  | try out my game | game im making | is making a game | are making a game | needs ppl to try
+  | needs people to try
 program: <program> | exe | rar | scr | msi | setup exe
 assure: i swear | its clean | no virus | not a virus | undetected | trust me | really works | saw youre into
   | not a scam | no scam | not scam | safe to use | virus free | 100% safe | 100% working | 100% legit
@@ -91,9 +97,9 @@ many: all your friends | all of your friends | 10 people | ten people | 15 peopl
   | 20 friends | everyone on your | all your contacts | your contacts | friend list | friends list | 10 other
   | 5 other | 3 other | other videos | everyone in your | many people | many servers | as many | all your servers
   | 10 videos | 15 videos | 5 videos | 10 groups
-threat: or else | or you will | or she will | or he will | otherwise | bad luck | will die | die tonight | will kill
-  | your account will | will be deleted | will be hacked | will be charged | hack you | get hacked | your ip
-  | tonight | do not ignore | dont ignore | dont break | if you dont | if you do not | if you ignore
+threat: or else | or you will | or she will | or he will | otherwise | bad luck | will die | die tonight
+  | will kill | your account will | will be deleted | will be hacked | will be charged | hack you | get hacked
+  | your ip | do not ignore | dont ignore | dont break | if you dont | if you do not | if you ignore
   | under your bed | at midnight | at 12 am | never wake | curse | cursed | do not accept | dont accept
   | start charging | will start charging | will be charging | going to be deleted | deleting inactive
   | delete inactive | will be shut down | is shutting down

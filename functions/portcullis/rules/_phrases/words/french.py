@@ -21,8 +21,8 @@ free: gratuit | gratuits | gratuite | gratuitement | cadeau | cadeaux | offert |
   | giveaway
 please: s il te plaît | s il vous plaît | stp | svp
 denial: pas une arnaque | pas d arnaque | sans arnaque | pas un virus | pas de virus | sans virus
-warning: arnaque | arnaques | arnaqueur | arnaqueurs | ne cliquez pas | clique pas | cliquez pas | faux | piraté
-  | hacké | méfiez vous | virus | prudence
+warning: arnaque | arnaques | arnaqueur | arnaqueurs | ne cliquez pas | clique pas | cliquez pas | piraté
+  | hacké | méfiez vous | virus
 won: vous avez gagné | tu as gagné | vous avez été sélectionné | tu as été sélectionné | vous avez été choisi
   | tu as été choisi | félicitations vous | vous êtes le gagnant | tu es le gagnant | votre gain | votre prix
   | ton prix | heureux gagnant

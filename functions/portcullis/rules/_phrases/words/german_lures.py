@@ -21,9 +21,9 @@ claim: hol dir | holt euch | sichere dir | sichert euch | jetzt sichern | einlö
 free: kostenlos | kostenlose | kostenloses | gratis | umsonst | geschenkt | verschenke | verschenken | geschenk
   | geschenke | gewinnspiel | verlosung | verlose
 please: bitte | biddee
-denial: kein scam | kein betrug | kein virus | keine viren | ohne virus
-warning: betrug | betrüger | vorsicht | achtung | nicht klicken | klickt nicht | nicht anklicken | fake | gehackt
-  | abzocke | virus | passt auf | oplichting
+denial: kein scam | kein betrug | kein virus | keine viren | ohne virus | kein fake | nicht fake
+warning: betrug | betrüger | vorsicht | nicht klicken | klickt nicht | nicht anklicken | gehackt | abzocke
+  | virus | oplichting
 won: du hast gewonnen | sie haben gewonnen | ihr habt gewonnen | du wurdest ausgewählt | sie wurden ausgewählt
   | wurdest ausgelost | herzlichen glückwunsch du | herzlichen glückwunsch sie | dein gewinn | ihr gewinn
   | glücklicher gewinner | je hebt gewonnen

@@ -22,8 +22,9 @@ free: gratis | grátis | gratuito | gratuita | de graca | de graça | presente |
   | doando | sorteando
 please: por favor | pfv | pfvr | porfavor | pff
 denial: nao e golpe | não é golpe | sem golpe | nao sou golpista | nao e virus | não é vírus | sem virus
-warning: golpe | golpes | golpista | golpistas | cuidado | nao clique | não clique | nao cliquem | não cliquem
-  | e fake | é fake | farsa | hackeado | hackearam | nao caiam | não caiam | vírus
+  | nao e fake | não é fake
+warning: golpe | golpes | golpista | golpistas | nao clique | não clique | nao cliquem | não cliquem | e fake
+  | é fake | farsa | hackeado | hackearam | nao caiam | não caiam | vírus
 won: voce ganhou | você ganhou | vc ganhou | parabens voce | parabéns você | voce foi selecionado
   | você foi selecionado | voce foi escolhido | você foi escolhido | foi sorteado | foi contemplado | e o ganhador
   | seu premio | seu prêmio

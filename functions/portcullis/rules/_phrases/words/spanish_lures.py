@@ -23,8 +23,8 @@ claim: reclama | reclamalo | reclámalo | canjea | aprovecha | aprovechen | ulti
   | obten | obtén | llevate | llévate | no te lo pierdas | corre | termina pronto
 free: gratis | gratuito | gratuita | regalo | regalos | regalando | regalamos | sorteo | sorteos | regalare
 please: por favor | porfa | porfavor | porfis | plis
-denial: no es estafa | no estafa | sin estafas | no soy estafador | no es un virus | sin virus
-warning: estafa | estafas | estafador | estafadores | cuidado | no hagan clic | no den clic | no entren | es falso
+denial: no es estafa | no estafa | sin estafas | no soy estafador | no es un virus | sin virus | no es falso
+warning: estafa | estafas | estafador | estafadores | no hagan clic | no den clic | no entren | es falso
   | timo | hackeado | hackearon | me robaron | no caigan | virus
 won: ganaste | has ganado | haz ganado | felicidades has | felicidades ganaste | fuiste seleccionado
   | has sido seleccionado | has sido elegido | eres el ganador | eres uno de los ganadores | resultaste ganador

@@ -29,7 +29,8 @@ job: trabajo desde casa | trabaja desde casa | trabajar desde casa | empleo | tr
   | trabajo en linea | trabajo en línea | oferta de trabajo | oferta laboral | vacantes | vacante
   | se busca personal | buscamos personas | busco personas | busco personal | solicito personal
   | estamos contratando | contratando | trabajo de medio tiempo | medio tiempo | dinero extra | ingresos extra
-  | negocio online | oportunidad de negocio
+  | negocio online | oportunidad de negocio | desde tu casa | solo con tu celular | solo con tu telefono
+  | solo con tu teléfono
 recruiting: se busca personal | buscamos personas | busco personas | busco personal | solicito personal
 tasks: tareas sencillas | tareas simples | dar like | dar me gusta | ver videos | encuestas
 daily pay: pago diario | pagos diarios | pago semanal | pagos semanales | pagan diario | paga diaria

@@ -28,9 +28,9 @@ free: bedava | ücretsiz | hediye | hediyeler | çekiliş | darmowe | darmowy | 
 please: lütfen | proszę | prosze | per favore | perfavore | plz
 denial: dolandırıcılık değil | virüs değil | virüs yok | to nie scam | nie scam | to nie oszustwo | bez wirusów
   | non è una truffa | niente truffe | senza virus
-warning: dolandırıcı* | dolandırıcılık | dikkat | tıklamayın | sakın | sahte | hacklendi* | virüs | oszustwo
-  | oszust | oszuści | uwaga | nie klikaj* | uważaj* | wirus | shackowane | truffa | truffe | truffatore
-  | truffatori | attenzione | non cliccate | non cliccare | attenti | falso | hackerato
+warning: dolandırıcı* | dolandırıcılık | tıklamayın | sakın | hacklendi* | virüs | oszustwo | oszust | oszuści
+  | nie klikaj* | wirus | shackowane | truffa | truffe | truffatore | truffatori | non cliccate | non cliccare
+  | hackerato
 won: kazandınız | kazandın | seçildiniz | seçildin | ödülünüz | tebrikler | wygrałeś | wygrałaś | wygrał pan
   | zostałeś wybrany | zostałaś wybrana | twoja nagroda | gratulacje wygra* | hai vinto | avete vinto
   | sei stato selezionato | sei stata selezionata | sei il vincitore | il tuo premio | congratulazioni hai
