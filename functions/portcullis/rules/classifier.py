@@ -22,7 +22,7 @@ class Settings(RuleSettings):
     weight: Weight = Field(
         default=0.56, description="The most that the classifier makes the judge, from 0 to 1."
     )
-    threshold: Weight = Field(default=0.6, description="Fires from this probability on.")
+    threshold: Weight = Field(default=0.35, description="Fires from this probability on.")
 
 
 def check(event: Event, context: Context, settings: Settings) -> Finding | None:

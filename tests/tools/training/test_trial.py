@@ -38,7 +38,7 @@ def test_a_row_that_the_model_was_not_asked_about_is_judged_by_the_rules_alone()
 
 def test_a_layer_is_the_rules_that_are_named() -> None:
     view = View(probabilities=np.full(len(TEXTS) + 1, 1.0))
-    assert TRIAL.flagged({}, view, [CLASSIFIER]).tolist() == [True, True, True, False, True, False]
+    assert TRIAL.flagged({}, view, [CLASSIFIER]).tolist() == [True, True, False, False, True, False]
     assert TRIAL.flagged({}, view, ["phrases"]).tolist() == [False, True, False, False, False, False]
 
 
