@@ -69,7 +69,7 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
 
 def _combine(weights: Mapping[str, float], found: Scan) -> float:
     """One weight of all categories'. A hint adds to a scam, and two hints are no more than the better one."""
-    in_full = any(part == 1 for part in found.parts.values())
+    in_full = any(part == 1 and weights[category] for category, part in found.parts.items())
     combined = (
         1 - prod(1 - weight for weight in weights.values()) if in_full else max(weights.values(), default=0)
     )

@@ -162,6 +162,15 @@ def test_two_hints_are_no_more_than_the_better_one() -> None:
     assert both.weight == max(one.weight, other.weight) < 0.5
 
 
+def test_hints_do_not_act_together_beside_a_scam_that_is_switched_off() -> None:
+    hints = "there is free nitro, a loan over there, dm me"
+    event = make_event(f"{SCAM_TEXTS['accounts']}. {hints}")
+    off, alone = check(event, Context(), Settings(accounts=0)), find(hints)
+    assert off is not None
+    assert alone is not None
+    assert off.weight == alone.weight < 0.5
+
+
 def test_a_hint_beside_a_scam_adds_to_it() -> None:
     scam = find(SCAM_TEXTS["accounts"])
     more = find(f"{SCAM_TEXTS['accounts']}, there is free nitro")
