@@ -18,9 +18,7 @@ class Evidence:
         """Take in what one verdict names beside the event itself."""
         if verdict.action is Action.NONE:
             return
-        own, others = (
-            deletes(action, verdict, settings) for action in (verdict.action, verdict.group_action)
-        )
+        own, others = deletes(verdict.action, settings), deletes(verdict.group_action, settings)
         for finding in verdict.findings:
             if finding.group:
                 people = (sighting.user_id for sighting in finding.sightings)

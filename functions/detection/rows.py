@@ -90,14 +90,14 @@ def judged_row(event: Event, verdict: Verdict, settings: ServerSettings, *, seen
             "detection_type": _detection_type(verdict),
             "group_key": next((finding.group for finding in verdict.findings if finding.group), None),
             "group_action": verdict.group_action,
-            "delete": deletes(verdict.action, verdict, settings),
+            "delete": deletes(verdict.action, settings),
         }
     return row
 
 
-def deletes(action: Action, verdict: Verdict, settings: ServerSettings) -> bool:
-    """Whether messages that the verdict rests on are to go, where ``action`` is what their authors meet with."""
-    acts = action in {Action.RESTRICT, Action.KICK} and not verdict.simulated
+def deletes(action: Action, settings: ServerSettings) -> bool:
+    """Whether the messages of whoever meets with ``action`` are to go, of those that a verdict rests on."""
+    acts = action in {Action.RESTRICT, Action.KICK} and not settings.simulation
     return acts and settings.delete_messages
 
 

@@ -19,7 +19,7 @@ class Settings(RuleSettings):
         default=5,
         ge=2,
         le=100,
-        description="The same for brief texts: fewer than 10 letters, laughter and greetings, without a link.",
+        description="The same for brief texts: under 10 letters, laughter, greetings; not with a link that leads away.",
     )
     seconds: int = Field(default=60, ge=1, le=LONGEST_S, description="The window, in seconds.")
     slow_channels: int = Field(

@@ -45,17 +45,18 @@ def check(event: Event, context: Context, settings: Settings) -> Finding | None:
         for window in windows(context.joins, event, settings.seconds)
         if len(_joiners(window)) > settings.threshold
     ]
-    raids = [window for window in full if _of_a_batch(window, settings)]
     if not full:
         return None
-    count = max(len(_joiners(window)) for window in raids or full)
+    raids = [window for window in full if _of_a_batch(window, settings)]
+    named = raids or full
+    count = max(len(_joiners(window)) for window in named)
     return Finding(
         rule=RULE.name,
         basis=Basis.BEHAVIOUR,
         weight=settings.weight if raids else settings.mixed_weight,
         reason=f"One of {count} accounts that joined within {settings.seconds} seconds"
         f"{', most of them created at one time' if raids else ''}.",
-        sightings=tuple(sorted({row for window in raids or full for row in window}, key=in_time)),
+        sightings=tuple(sorted({row for window in named for row in window}, key=in_time)),
         group="joins",
     )
 
