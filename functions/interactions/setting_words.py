@@ -8,7 +8,8 @@ from pydantic.fields import FieldInfo
 
 from portcullis.discord import embeds
 from portcullis.discord.markdown import code, cut
-from portcullis.settings import is_free_text, takes_in_words
+from portcullis.setting_fields import takes_in_words
+from portcullis.settings import is_free_text
 
 _BLOCK = "```\n{}\n```"
 _YES_OR_NO = "true or false"

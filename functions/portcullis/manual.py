@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from portcullis.settings import RULES, expects, keys
+from portcullis.setting_fields import expects
+from portcullis.settings import RULES, keys
 
 _HEAD = """\
 # Settings

@@ -11,7 +11,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import Annotated, Any, Final, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -28,6 +27,7 @@ from portcullis.discord.greeting import GREETING, MAX_GREETING, PLACEHOLDERS
 from portcullis.errors import UserError
 from portcullis.ladder import Ladder
 from portcullis.rule import Rule, RuleSettings, Snowflake, Weight
+from portcullis.setting_fields import expects, is_free, is_id, takes_in_words
 
 RULES: Final = MappingProxyType(registry.load(rules, "RULE", Rule))
 """Every rule, by name."""
@@ -243,50 +243,13 @@ def change(key: str, value: Any) -> dict[str, Any]:
 
 def holds_ids(key: str) -> bool:
     """Whether a setting holds ids of Discord's: roles, channels, people. A key that is none holds nothing."""
-    return key in _fields() and _is_id(_fields()[key].annotation)
-
-
-def expects(field: FieldInfo) -> str:
-    """What values a setting takes, in words: ``between 1 and 100``, ``true or false``, a list of choices."""
-    if takes := takes_in_words(field):
-        return takes
-    if get_origin(field.annotation) is tuple:
-        return "Discord ids with commas between" if _is_id(field.annotation) else "words with commas between"
-    if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
-        return f"one of {', '.join(field.annotation)}"
-    bounds = {type(bound): bound for bound in field.metadata}
-    low, high = bounds.get(Ge), bounds.get(Le)
-    if isinstance(low, Ge) and isinstance(high, Le):
-        return f"{'a whole number ' if field.annotation is int else ''}between {low.ge} and {high.le}"
-    if field.annotation is bool:
-        return "true or false"
-    if _is_free(field):
-        shortest, longest = bounds.get(MinLen), bounds.get(MaxLen)
-        if isinstance(shortest, MinLen) and isinstance(longest, MaxLen):
-            return (
-                f"text of {shortest.min_length} to {longest.max_length} characters, or none for the default"
-            )
-    return "a Discord id (15 to 20 digits), or none" if _is_id(field.annotation) else "text"
-
-
-def takes_in_words(field: FieldInfo) -> str:
-    """What a setting says itself of what it takes, where no type and no bounds say it; else empty."""
-    extra = field.json_schema_extra
-    return str(extra["takes"]) if isinstance(extra, dict) and "takes" in extra else ""
+    return key in _fields() and is_id(_fields()[key].annotation)
 
 
 def is_free_text(key: str) -> bool:
     """Whether a setting takes words of the server's own, in which nothing is read as an id or a list."""
     field = _fields().get(key)
-    return field is not None and _is_free(field)
-
-
-def _is_free(field: FieldInfo) -> bool:
-    return field.annotation is str and any(isinstance(bound, MaxLen) for bound in field.metadata)
-
-
-def _is_id(annotation: Any) -> bool:
-    return "StringConstraints" in str(annotation)
+    return field is not None and is_free(field)
 
 
 def _read(value: Any, field: FieldInfo) -> Any:
